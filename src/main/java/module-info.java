@@ -1,0 +1,13 @@
+/// EchoLab makes sockets visible. One module; its packages are described in CONTRIBUTING.md.
+module echolab {
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.slf4j;
+    requires info.picocli;
+
+    exports echolab;
+}
