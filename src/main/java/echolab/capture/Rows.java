@@ -1,0 +1,14 @@
+package echolab.capture;
+
+/// Rows that can be read while they are written, or a frozen copy of them. Any thread may read.
+public interface Rows {
+
+    /// The number of the oldest row that is still kept; one more than [#last()] where there is none.
+    long first();
+
+    /// The number of the newest row; 0 where there has been none.
+    long last();
+
+    /// The row of that number, null if it is not kept (any more).
+    Row row(long number);
+}

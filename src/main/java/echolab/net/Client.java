@@ -1,0 +1,39 @@
+package echolab.net;
+
+import java.time.Duration;
+
+/// A socket that connects, sends, and hears what comes back.
+public interface Client extends Session {
+
+    /// Puts a message into the outbox.
+    ///
+    /// @return false if the outbox is full or the connection is not open: nothing was taken
+    boolean send(byte[] message);
+
+    /// Sends the same message again and again, beside whatever else is sent. A running repetition is replaced.
+    ///
+    /// @param count    how often, at least 1
+    /// @param interval from one send to the next, in whole milliseconds; zero sends the next as soon as an answer
+    ///                 to the last is there
+    /// @return the repetition, to be watched and stopped
+    Repeat repeat(byte[] message, int count, Duration interval);
+
+    /// Sends no more (the peer reads the end of the stream) and goes on reading.
+    void finish();
+
+    /// Closes with a reset (SO_LINGER 0) in place of an orderly end.
+    void reset();
+
+    /// A running repetition.
+    interface Repeat {
+        int count();
+
+        /// How many have been handed to the system so far.
+        int done();
+
+        /// No more to come: all sent, stopped, or the connection ended.
+        boolean ended();
+
+        void stop();
+    }
+}

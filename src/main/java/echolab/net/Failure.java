@@ -1,0 +1,14 @@
+package echolab.net;
+
+import echolab.net.status.SocketErrorStatus;
+
+/// Why something failed: the status to act on, and the original exception to look at.
+///
+/// @param status what the classifier made of the exception
+/// @param during what the socket was doing
+/// @param cause  the original exception, never null
+public record Failure(SocketErrorStatus status, Operation during, Throwable cause) {
+
+    /// What a socket was doing when it failed.
+    public enum Operation { RESOLVE, BIND, ACCEPT, CONNECT, READ, WRITE, CLOSE }
+}
