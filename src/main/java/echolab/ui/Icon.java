@@ -1,0 +1,25 @@
+package echolab.ui;
+
+import javafx.beans.NamedArg;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A Feather icon whose size follows the root font. CSS knows icon sizes in pixels only, so this is the one place that sets them.
+public final class Icon extends FontIcon {
+
+    /// The root font's size in pixels.
+    static final DoubleProperty ROOT = new SimpleDoubleProperty(13);
+
+    /// @param name a literal of the Feather pack without its prefix, such as `server`
+    /// @param em   the size in em of the root font
+    public Icon(@NamedArg("name") String name, @NamedArg(value = "em", defaultValue = "1.0") double em) {
+        super("fth-" + name);
+        getStyleClass().add("icon");
+        iconSizeProperty().bind(ROOT.multiply(em));
+    }
+
+    public Icon(String name) {
+        this(name, 1);
+    }
+}

@@ -1,0 +1,110 @@
+package echolab.ui;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+import javafx.application.Platform;
+import javafx.util.Subscription;
+
+/// The one clock of the user interface. A thread of its own looks [#HZ] times a second whether there is anything new and, if so,
+/// has the JavaFX thread take it in: one call at a time, however much happened. Where nothing happens, nothing is drawn; sockets
+/// never wake anybody.
+public final class Refresh implements AutoCloseable {
+
+    /// How often lists and pictures follow, a second.
+    public static final int HZ = 15;
+    /// Numerals change every fourth time, so that they can be read.
+    private static final int NUMERALS = 4;
+    private static final long PERIOD_NANOS = 1_000_000_000L / HZ;
+
+    private final LongSupplier version;
+    private final List<Runnable> pictures = new CopyOnWriteArrayList<>();
+    private final List<Runnable> numerals = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean pending = new AtomicBoolean();
+    private volatile boolean showing = true;
+    private volatile boolean closed;
+    private volatile long awakeUntil;
+    private Thread ticker;
+    private int ticks;
+
+    /// @param version changes whenever there is something new to show
+    public Refresh(LongSupplier version) {
+        this.version = version;
+    }
+
+    /// Runs with every refresh, on the JavaFX thread.
+    public Subscription pictures(Runnable update) {
+        pictures.add(update);
+        return () -> pictures.remove(update);
+    }
+
+    /// Runs with every fourth refresh, on the JavaFX thread.
+    public Subscription numerals(Runnable update) {
+        numerals.add(update);
+        return () -> numerals.remove(update);
+    }
+
+    /// A window that nobody sees is not drawn.
+    public void setShowing(boolean showing) {
+        this.showing = showing;
+        wake();
+    }
+
+    /// Refreshes for a second even if nothing new comes: after a click, or while something moves by itself.
+    public void wake() {
+        awakeUntil = System.nanoTime() + 1_000_000_000L;
+    }
+
+    /// Starts the clock; needs a running JavaFX.
+    public void start() {
+        wake();
+        ticker = Thread.ofPlatform().name("refresh").daemon().start(this::tick);
+    }
+
+    /// One refresh by hand, numerals included: for those who have no clock.
+    public void now() {
+        pictures.forEach(Runnable::run);
+        numerals.forEach(Runnable::run);
+    }
+
+    private void tick() {
+        long seen = -1;
+        long next = System.nanoTime();
+        try {
+            while (!closed) {
+                long current = version.getAsLong();
+                if (current != seen) {
+                    seen = current;
+                    wake();
+                }
+                if (showing && System.nanoTime() - awakeUntil < 0 && pending.compareAndSet(false, true)) {
+                    Platform.runLater(this::run);
+                }
+                next = Math.max(next + PERIOD_NANOS, System.nanoTime());
+                Thread.sleep(java.time.Duration.ofNanos(Math.max(1_000_000, next - System.nanoTime())));
+            }
+        } catch (InterruptedException _) {
+            // closed
+        }
+    }
+
+    private void run() {
+        try {
+            pictures.forEach(Runnable::run);
+            if (ticks++ % NUMERALS == 0) {
+                numerals.forEach(Runnable::run);
+            }
+        } finally {
+            pending.set(false);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        if (ticker != null) {
+            ticker.interrupt();
+        }
+    }
+}

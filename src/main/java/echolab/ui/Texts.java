@@ -1,0 +1,102 @@
+package echolab.ui;
+
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Every word that a person reads, in the language chosen now. English is the base; a missing word is an error, not a blank.
+public final class Texts {
+
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private final ReadOnlyObjectWrapper<Locale> locale = new ReadOnlyObjectWrapper<>();
+    private ResourceBundle bundle;
+
+    public Texts(Locale language) {
+        setLocale(language);
+    }
+
+    /// The language that the system asks for, English where EchoLab does not speak it.
+    public static Locale systemLanguage() {
+        return LANGUAGES.stream().filter(l -> l.getLanguage().equals(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()))
+                .findFirst().orElse(Locale.ENGLISH);
+    }
+
+    public void setLocale(Locale language) {
+        // The base bundle is English: asked for by its root name, so that the system's language is no fallback for it.
+        Locale name = language.getLanguage().equals("en") ? Locale.ROOT : language;
+        bundle = ResourceBundle.getBundle("echolab.i18n.strings", name, Texts.class.getModule());
+        locale.set(language);
+    }
+
+    public Locale locale() {
+        return locale.get();
+    }
+
+    public ReadOnlyObjectProperty<Locale> localeProperty() {
+        return locale.getReadOnlyProperty();
+    }
+
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /// The words for a key, with arguments in the manner of [MessageFormat]; numbers among them follow the language.
+    public String get(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale.get()).format(arguments);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /// Words that follow the language while they are shown.
+    public StringBinding bind(String key, Object... arguments) {
+        return Bindings.createStringBinding(() -> get(key, arguments), locale);
+    }
+
+    /// A count with its thousands separated: `1,204`.
+    public String count(long value) {
+        return String.format(locale.get(), "%,d", value);
+    }
+
+    /// A size in bytes with three figures: `20 B`, `19.6 KB`, `1.24 GB` (powers of 1,000).
+    public String size(long bytes) {
+        if (bytes < 1_000) {
+            return bytes + "\u00a0" + get("unit.byte");
+        }
+        double value = bytes;
+        int unit = 0;
+        while (value >= 999.5 && unit < 4) {
+            value /= 1_000;
+            unit++;
+        }
+        return figures(value) + "\u00a0" + get("unit." + "kmgt".charAt(unit - 1) + "byte");
+    }
+
+    /// A span in milliseconds with as many decimals as tell something: `0.21`, `4.8`, `89,201`.
+    public String millis(long nanos) {
+        double ms = nanos / 1e6;
+        return ms >= 1_000 ? count(Math.round(ms)) : ms < 0.0995 ? String.format(locale.get(), "%.3f", ms) : figures(ms);
+    }
+
+    /// A rate a second, shortened: `41`, `812,431`.
+    public String rate(double perSecond) {
+        return count(Math.round(perSecond));
+    }
+
+    public char decimalPoint() {
+        return DecimalFormatSymbols.getInstance(locale.get()).getDecimalSeparator();
+    }
+
+    private String figures(double value) {
+        return String.format(locale.get(), value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
+    }
+}
