@@ -1,0 +1,149 @@
+package echolab.ui.detail;
+
+import echolab.capture.Capture;
+import echolab.capture.Row;
+import echolab.net.Endpoint;
+import echolab.net.Failure;
+import echolab.net.SocketEvent;
+import echolab.ui.Texts;
+import echolab.ui.bytes.Difference;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// What stands behind the selected row: a message beside its echo, or an exception with the attempts that led to it.
+public final class DetailViewModel {
+
+    /// How far behind a message its answer is looked for, in rows.
+    private static final int AHEAD = 4_096;
+
+    /// What is shown.
+    public sealed interface Content {
+
+        record Nothing() implements Content { }
+
+        /// @param sent   what went first, null where only an answer is on record
+        /// @param echoed what came back, null where nothing has yet
+        /// @param difference null where one of the two is missing
+        record Messages(Row sent, Row echoed, Difference difference) implements Content { }
+
+        /// @param trace    the exception as the JDK prints it, a line each
+        /// @param attempts the addresses that were tried, a line each; empty where there were none
+        record Broken(List<String> trace, List<String> attempts) implements Content { }
+
+        /// @param facts what is known of an event, a line each
+        record Event(List<String> facts) implements Content { }
+    }
+
+    private final Capture capture;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(new Content.Nothing());
+
+    public DetailViewModel(ObservableValue<Row> selected, Capture capture, Texts texts) {
+        this.capture = capture;
+        this.texts = texts;
+        selected.subscribe(row -> content.set(of(row)));
+    }
+
+    private Content of(Row row) {
+        if (row == null || row.connection() == null) {
+            return new Content.Nothing();
+        }
+        if (row.kind().message()) {
+            return messages(row);
+        }
+        return switch (row.event()) {
+            case SocketEvent.Failed e -> broken(e.failure(), row);
+            case SocketEvent.AttemptFailed e -> broken(e.failure(), row);
+            case SocketEvent.Opened e -> new Content.Event(List.of(
+                    texts.get("detail.local", Endpoint.of(e.local()).toString()),
+                    texts.get("detail.remote", Endpoint.of(e.remote()).toString()),
+                    e.nanos() == e.startNanos() ? texts.get("detail.accepted")
+                            : texts.get("detail.took", texts.millis(e.nanos() - e.startNanos()))));
+            case SocketEvent.Listening e -> new Content.Event(List.of(texts.get("detail.local", Endpoint.of(e.local()).toString())));
+            case SocketEvent.Opening e -> new Content.Event(List.of(texts.get("detail.remote", e.remote().toString())));
+            case SocketEvent.TurnedAway e -> new Content.Event(List.of(
+                    texts.get("detail.remote", Endpoint.of(e.remote()).toString()), texts.get("detail.limit", e.limit())));
+            case SocketEvent.HalfClosed _, SocketEvent.Held _, SocketEvent.Closed _ -> new Content.Event(List.of(
+                    texts.get("detail.counts", capture.out(row.connection()).messages(), texts.size(capture.out(row.connection()).bytes()),
+                            capture.in(row.connection()).messages(), texts.size(capture.in(row.connection()).bytes()))));
+            case null -> new Content.Nothing();
+        };
+    }
+
+    private Content messages(Row row) {
+        Row partner = partner(row);
+        boolean answer = row.partner() > 0;
+        Row sent = answer ? partner : row;
+        Row echoed = answer ? row : partner;
+        return new Content.Messages(sent, echoed,
+                sent == null || echoed == null ? null : Difference.between(sent.bytes(), echoed.bytes()));
+    }
+
+    /// The message that this one answers, or the first that answers it; null where it is not (or no longer) there.
+    public Row partner(Row row) {
+        if (row.partner() > 0) {
+            return capture.row(row.partner());
+        }
+        long last = Math.min(capture.last(), row.number() + AHEAD);
+        for (long n = row.number() + 1; n <= last; n++) {
+            Row other = capture.row(n);
+            if (other != null && other.partner() == row.number()) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private Content broken(Failure failure, Row row) {
+        List<String> trace = new ArrayList<>();
+        trace.add(failure.cause().toString());
+        for (StackTraceElement element : failure.cause().getStackTrace()) {
+            trace.add("  at " + element);
+        }
+        for (Throwable cause = failure.cause().getCause(); cause != null && trace.size() < 200; cause = cause.getCause()) {
+            trace.add(texts.get("detail.cause") + "  " + cause);
+        }
+        for (Throwable suppressed : failure.cause().getSuppressed()) {
+            trace.add(texts.get("detail.suppressed") + "  " + suppressed);
+        }
+        return new Content.Broken(trace, attempts(row));
+    }
+
+    private List<String> attempts(Row failed) {
+        List<String> attempts = new ArrayList<>();
+        for (long n = Math.max(capture.first(), failed.number() - AHEAD); n <= failed.number(); n++) {
+            Row row = capture.row(n);
+            if (row != null && failed.connection().equals(row.connection()) && row.event() instanceof SocketEvent.AttemptFailed e) {
+                attempts.add(texts.get("detail.attempt", Endpoint.of(e.remote()).toString(), e.failure().status().title(),
+                        texts.millis(e.nanos() - e.startNanos())));
+            }
+        }
+        return attempts;
+    }
+
+    /// What is shown; never null.
+    public ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /// A line at the head about the comparison, empty where there is none.
+    public String verdict() {
+        return content.get() instanceof Content.Messages(Row _, Row _, Difference difference) && difference != null
+                ? switch (difference) {
+                    case Difference.None _ -> texts.get("detail.equal");
+                    case Difference.Ending(int index, int sent, int echoed) -> difference(index, sent, echoed);
+                    case Difference.Content(int index, int sent, int echoed) -> difference(index, sent, echoed);
+                } : "";
+    }
+
+    private String difference(int index, int sent, int echoed) {
+        return texts.get("detail.difference", index, hex(sent), hex(echoed));
+    }
+
+    private String hex(int value) {
+        return value < 0 ? texts.get("detail.end") : String.format("%02x", value);
+    }
+}

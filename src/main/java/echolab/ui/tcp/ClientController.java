@@ -1,0 +1,259 @@
+package echolab.ui.tcp;
+
+import echolab.net.Endpoint;
+import echolab.net.Payload.Encoding;
+import echolab.net.Payload.LineEnding;
+import echolab.ui.Controls;
+import echolab.ui.Field;
+import echolab.ui.Icon;
+import echolab.ui.Texts;
+import echolab.ui.Views;
+import echolab.ui.tcp.ClientViewModel.State;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+
+/// The card of the client that is chosen: where it connects, and what it sends. Follows the choice.
+public final class ClientController implements AutoCloseable {
+
+    private final TcpViewModel tab;
+    private final Texts texts;
+    private final Views views;
+    private Subscription subscriptions = Subscription.EMPTY;
+    private Subscription client = Subscription.EMPTY;
+    private ContextMenu optionsMenu;
+
+    @FXML private MenuButton title;
+    @FXML private Label badge;
+    @FXML private VBox form;
+    @FXML private TextField host;
+    @FXML private TextField port;
+    @FXML private Label problem;
+    @FXML private Button connect;
+    @FXML private Button options;
+    @FXML private VBox facts;
+    @FXML private Label endpoint;
+    @FXML private Label choices;
+    @FXML private MenuButton otherEnds;
+    @FXML private ToggleButton text;
+    @FXML private ToggleButton hex;
+    @FXML private ToggleButton base64;
+    @FXML private TextArea message;
+    @FXML private Label messageProblem;
+    @FXML private ComboBox<LineEnding> ending;
+    @FXML private TextField repeat;
+    @FXML private TextField interval;
+    @FXML private Label repeatProblem;
+    @FXML private Button send;
+    @FXML private ProgressBar progress;
+    @FXML private Label hint;
+    @FXML private Hyperlink another;
+
+    public ClientController(TcpViewModel tab, Texts texts, Views views) {
+        this.tab = tab;
+        this.texts = texts;
+        this.views = views;
+    }
+
+    @FXML
+    private void initialize() {
+        ending.getItems().setAll(LineEnding.values());
+        ending.setConverter(new StringConverter<>() {
+            @Override public String toString(LineEnding value) {
+                return value == null ? "" : texts.get("ending." + value);
+            }
+
+            @Override public LineEnding fromString(String words) {
+                throw new UnsupportedOperationException(words);
+            }
+        });
+        MenuItem finish = new MenuItem(texts.get("client.finish"));
+        finish.setOnAction(_ -> tab.client().finish());
+        MenuItem reset = new MenuItem(texts.get("client.reset"));
+        reset.setOnAction(_ -> tab.client().reset());
+        otherEnds.getItems().setAll(finish, reset);
+        title.setOnShowing(_ -> fillTitle());
+        fillTitle();
+        another.visibleProperty().bind(Bindings.size(tab.clients()).lessThan(TcpViewModel.MAX_CLIENTS));
+        subscriptions = tab.clientProperty().subscribe(this::show);
+    }
+
+    private void fillTitle() {
+        title.getItems().clear();
+        for (ClientViewModel each : tab.clients()) {
+            RadioMenuItem item = new RadioMenuItem(tab.name(each) + "  " + each.host().text() + ":" + each.port().text());
+            item.setSelected(each == tab.client());
+            item.setOnAction(_ -> tab.clientProperty().set(each));
+            title.getItems().add(item);
+        }
+        MenuItem more = new MenuItem(texts.get("client.new"));
+        more.setOnAction(_ -> tab.newClient());
+        title.getItems().addAll(new SeparatorMenuItem(), more);
+    }
+
+    private void show(ClientViewModel model) {
+        client.unsubscribe();
+        ending.valueProperty().unbind();
+        Controls.showWhen(form, model.stateProperty().map(s -> s != State.OPEN));
+        Controls.showWhen(facts, model.stateProperty().map(s -> s == State.OPEN));
+        Controls.showWhen(progress, model.repeatingProperty());
+        progress.progressProperty().bind(model.sentProperty().multiply(1.0).divide(model.toSendProperty()));
+        title.textProperty().bind(model.connectionProperty().map(_ -> tab.name(model)).orElse(tab.name(model)));
+        client = Subscription.combine(
+                field(host, model.host()), field(port, model.port()), field(message, model.message()),
+                field(repeat, model.repeat()), field(interval, model.interval()),
+                Controls.problem(problem, model.host(), model.port(), model.options().sendBuffer(),
+                        model.options().receiveBuffer(), model.options().trafficClass(), model.options().limit()),
+                Controls.problem(messageProblem, model.message()),
+                Controls.problem(repeatProblem, model.repeat(), model.interval()),
+                Controls.segments(model.encodingProperty(),
+                        Map.of(Encoding.TEXT, text, Encoding.HEX, hex, Encoding.BASE64, base64)),
+                choice(model),
+                model.stateProperty().subscribe(_ -> showState(model)),
+                model.failureProperty().subscribe(_ -> showState(model)),
+                model.finishedProperty().subscribe(_ -> showState(model)),
+                model.sentProperty().subscribe(_ -> showSend(model)),
+                model.repeatingProperty().subscribe(_ -> showSend(model)),
+                model.hintProperty().subscribe(_ -> showHint(model)),
+                tab.roundTripProperty().subscribe(_ -> showHint(model)));
+    }
+
+    /// A field of the client that is shown now, and of no other any more once another is.
+    private static Subscription field(javafx.scene.control.TextInputControl control, Field field) {
+        return Controls.field(control, field).and(() -> control.textProperty().unbindBidirectional(field.textProperty()));
+    }
+
+    private Subscription choice(ClientViewModel model) {
+        ending.valueProperty().bindBidirectional(model.endingProperty());
+        return () -> ending.valueProperty().unbindBidirectional(model.endingProperty());
+    }
+
+    private void showState(ClientViewModel model) {
+        boolean failed = model.failureProperty().get() != null;
+        switch (model.stateProperty().get()) {
+            case CLOSED -> Controls.badge(badge, failed ? texts.get("state.short." + model.failureProperty().get().status().title())
+                    : texts.get("client.closed"), failed ? "danger" : "", failed ? new Icon("x-circle") : Controls.dot());
+            case OPENING -> Controls.badge(badge, texts.get("client.opening"), "info", Controls.dot());
+            case OPEN -> Controls.badge(badge, texts.get(model.finishedProperty().get() ? "client.half" : "client.open"),
+                    model.finishedProperty().get() ? "warning" : "good", Controls.dot());
+        }
+        boolean opening = model.stateProperty().get() == State.OPENING;
+        connect.setText(texts.get(opening ? "client.cancel" : "client.connect"));
+        connect.setGraphic(new Icon(opening ? "x" : "log-in"));
+        connect.getStyleClass().remove("accent");
+        if (!opening && (tab.server().stateProperty().get() == ServerViewModel.State.RUNNING || failed)) {
+            connect.getStyleClass().add("accent");
+        }
+        endpoint.setText(model.host().text().strip() + ":" + model.port().text().strip());
+        if (model.localProperty().get() != null) {
+            choices.setText(texts.get("client.facts", Endpoint.of(model.localProperty().get()).toString(),
+                    texts.get(model.options().noDelayProperty().get() ? "client.nodelay.on" : "client.nodelay.off")));
+        }
+        showSend(model);
+        showHint(model);
+    }
+
+    private void showSend(ClientViewModel model) {
+        boolean repeating = model.repeatingProperty().get();
+        send.setGraphic(repeating
+                ? PrimaryButton.content("square", texts.get("client.stop", model.sentProperty().get(), model.toSendProperty().get()), "")
+                : PrimaryButton.content("send", texts.get("client.send"), texts.get("key.send")));
+        send.getStyleClass().remove("accent");
+        if (model.stateProperty().get() == State.OPEN && !repeating) {
+            send.getStyleClass().add("accent");
+        }
+    }
+
+    private void showHint(ClientViewModel model) {
+        String said = model.hintProperty().get();
+        boolean open = model.stateProperty().get() == State.OPEN;
+        long nanos = tab.roundTripProperty().get();
+        hint.setText(!said.isEmpty() ? said : !open ? texts.get("client.connect.first")
+                : nanos < 0 ? "" : texts.get("client.roundtrip", texts.millis(nanos)));
+    }
+
+    @FXML
+    private void connect() {
+        ClientViewModel model = tab.client();
+        if (model.stateProperty().get() == State.OPENING) {
+            model.close();
+            return;
+        }
+        model.connect();
+        focusFirst(model);
+    }
+
+    @FXML
+    private void disconnect() {
+        tab.client().close();
+    }
+
+    @FXML
+    private void send() {
+        ClientViewModel model = tab.client();
+        if (model.repeatingProperty().get()) {
+            model.stopRepeating();
+        } else if (!model.send()) {
+            focusFirst(model);
+            if (model.stateProperty().get() == State.CLOSED && !model.message().refused()) {
+                connect.requestFocus();
+            }
+        }
+    }
+
+    private void focusFirst(ClientViewModel model) {
+        Map<Field, Node> fields = new LinkedHashMap<>();
+        fields.put(model.host(), host);
+        fields.put(model.port(), port);
+        fields.put(model.message(), message);
+        fields.put(model.repeat(), repeat);
+        fields.put(model.interval(), interval);
+        Controls.focusFirst(fields);
+    }
+
+    @FXML
+    private void newClient() {
+        tab.newClient();
+        host.requestFocus();
+    }
+
+    @FXML
+    private void toggleOptions() {
+        if (optionsMenu != null && optionsMenu.isShowing()) {
+            optionsMenu.hide();
+            return;
+        }
+        Views.View view = views.load(OptionsController.class);
+        CustomMenuItem item = new CustomMenuItem(view.root(), false);
+        item.getStyleClass().add("options-item");
+        optionsMenu = new ContextMenu(item);
+        optionsMenu.setOnHidden(_ -> view.close());
+        optionsMenu.show(options, Side.BOTTOM, 0, 0);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        client.unsubscribe();
+    }
+}

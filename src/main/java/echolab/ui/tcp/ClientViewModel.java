@@ -1,0 +1,304 @@
+package echolab.ui.tcp;
+
+import echolab.capture.Capture;
+import echolab.net.Client;
+import echolab.net.Connection;
+import echolab.net.Endpoint;
+import echolab.net.Failure;
+import echolab.net.Payload;
+import echolab.net.Session;
+import echolab.net.SocketService;
+import echolab.net.status.SocketErrorStatus;
+import echolab.net.tcp.Framing;
+import echolab.net.tcp.TcpClientSpec;
+import echolab.net.tcp.TcpServerSpec;
+import echolab.ui.Field;
+import echolab.ui.Texts;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// One client as its card shows it: where it connects, what it sends, and how far it has come.
+public final class ClientViewModel {
+
+    public enum State { CLOSED, OPENING, OPEN }
+
+    public static final int MAX_REPEAT = 100_000_000;
+    public static final int MAX_INTERVAL_MILLIS = 3_600_000;
+
+    private final SocketService service;
+    private final Capture capture;
+    private final Texts texts;
+    private final ClientOptions options;
+
+    private final Field host = new Field("localhost");
+    private final Field port = new Field(String.valueOf(TcpServerSpec.DEFAULT_PORT));
+    private final Field message;
+    private final Field repeat = new Field("1");
+    private final Field interval = new Field("100");
+    private final ObjectProperty<Payload.Encoding> encoding = new SimpleObjectProperty<>(Payload.Encoding.TEXT);
+    private final ObjectProperty<Payload.LineEnding> ending = new SimpleObjectProperty<>(Payload.LineEnding.CRLF);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
+    private final ReadOnlyObjectWrapper<Connection> connection = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<InetSocketAddress> local = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper sent = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper toSend = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper repeating = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final BooleanProperty finished = new SimpleBooleanProperty();
+
+    /// Knows the port of the tab's own server, for better words; null where none runs.
+    private final Supplier<Endpoint> ownServer;
+    private Client client;
+    private Client.Repeat repetition;
+
+    public ClientViewModel(SocketService service, Capture capture, Texts texts, ClientOptions options, Supplier<Endpoint> ownServer) {
+        this.service = service;
+        this.capture = capture;
+        this.texts = texts;
+        this.options = options;
+        this.ownServer = ownServer;
+        message = new Field(texts.get("client.message.first"));
+        encoding.subscribe(_ -> message.refuse(""));
+    }
+
+    /// Begins to connect to what the fields say; a bad field is refused and nothing happens.
+    public void connect() {
+        if (state.get() != State.CLOSED) {
+            return;
+        }
+        int wantedPort = port.number(1, Endpoint.MAX_PORT, texts.get("field.port.destination"));
+        if (host.text().isBlank()) {
+            host.refuse(texts.get("field.host.empty"));
+        }
+        TcpClientSpec spec = host.refused() || wantedPort < 0 ? null
+                : options.spec(new Endpoint(host.text().strip(), wantedPort));
+        if (spec == null) {
+            return;
+        }
+        failure.set(null);
+        finished.set(false);
+        hint.set("");
+        sent.set(0);
+        toSend.set(0);
+        state.set(State.OPENING);
+        client = service.connect(spec, capture);
+        connection.set(client.connection());
+    }
+
+    public void close() {
+        if (client != null) {
+            client.close();
+        }
+    }
+
+    /// Sends no more, and hears what still comes.
+    public void finish() {
+        if (client != null) {
+            client.finish();
+            finished.set(true);
+        }
+    }
+
+    /// Ends with a reset.
+    public void reset() {
+        if (client != null) {
+            client.reset();
+        }
+    }
+
+    /// Sends what the message field says as often as the repeat field says.
+    ///
+    /// @return whether it was handed over; where not, a field says why, or the hint does
+    public boolean send() {
+        hint.set("");
+        byte[] bytes = payload();
+        int count = repeat.number(1, MAX_REPEAT, texts.get("field.repeat.range", MAX_REPEAT));
+        int millis = interval.number(0, MAX_INTERVAL_MILLIS, texts.get("field.interval.range", MAX_INTERVAL_MILLIS));
+        if (bytes == null || count < 0 || millis < 0) {
+            return false;
+        }
+        if (client == null || state.get() != State.OPEN || finished.get()) {
+            hint.set(texts.get(finished.get() && client != null ? "client.finished" : "client.connect.first"));
+            return false;
+        }
+        if (bytes.length == 0) {
+            message.refuse(texts.get("field.message.empty"));
+            return false;
+        }
+        if (count > 1) {
+            stopRepeating();
+            repetition = client.repeat(bytes, count, Duration.ofMillis(millis));
+            toSend.set(count);
+            repeating.set(true);
+            return true;
+        }
+        boolean taken = client.send(bytes);
+        if (!taken) {
+            hint.set(texts.get("client.outbox.full", TcpClientSpec.OUTBOX_MESSAGES));
+        }
+        return taken;
+    }
+
+    public void stopRepeating() {
+        if (repetition != null) {
+            repetition.stop();
+        }
+    }
+
+    private byte[] payload() {
+        try {
+            return Payload.parse(message.text(), encoding.get(), ending.get());
+        } catch (Payload.MalformedException e) {
+            message.refuse(texts.get("payload." + e.reason(),
+                    e.reason() == Payload.Reason.TOO_LONG ? e.position() : e.position() + 1));
+            return null;
+        }
+    }
+
+    /// Takes in what the socket's threads have set since.
+    void refresh() {
+        if (repetition != null) {
+            sent.set(repetition.done());
+            if (repetition.ended()) {
+                repetition = null;
+                repeating.set(false);
+            }
+        }
+        if (client == null) {
+            return;
+        }
+        Session.State now = client.state();
+        switch (now.phase()) {
+            case OPENING -> state.set(State.OPENING);
+            case OPEN -> {
+                local.set(now.local());
+                state.set(State.OPEN);
+            }
+            case CLOSED -> {
+                client = null;
+                local.set(null);
+                state.set(State.CLOSED);
+                failed(now.failure());
+            }
+        }
+    }
+
+    private void failed(Failure why) {
+        failure.set(why);
+        if (why == null) {
+            return;
+        }
+        switch (why.during()) {
+            case RESOLVE -> host.refuse(texts.get(why.status() == SocketErrorStatus.HOST_NOT_FOUND
+                    ? "client.name.unknown" : "client.name.failed", host.text().strip()));
+            case CONNECT -> connectFailed(why);
+            case BIND, ACCEPT, READ, WRITE, CLOSE -> hint.set(texts.get("client.lost", why.status().title()));
+        }
+    }
+
+    private void connectFailed(Failure why) {
+        String target = new Endpoint(host.text().strip(), Integer.parseInt(port.text().strip())).toString();
+        Endpoint own = ownServer.get();
+        if (why.status() == SocketErrorStatus.CONNECTION_REFUSED) {
+            port.refuse(own == null ? texts.get("client.refused", target)
+                    : texts.get("client.refused.own", target, String.valueOf(own.port())));
+        } else if (why.status() == SocketErrorStatus.CONNECTION_TIMED_OUT) {
+            host.refuse(texts.get("client.silent", target));
+        } else {
+            host.refuse(texts.get("client.failed", target, why.status().title()));
+        }
+    }
+
+    public Field host() {
+        return host;
+    }
+
+    public Field port() {
+        return port;
+    }
+
+    public Field message() {
+        return message;
+    }
+
+    public Field repeat() {
+        return repeat;
+    }
+
+    /// Milliseconds from one send to the next; 0 sends the next when the last one's answer is there.
+    public Field interval() {
+        return interval;
+    }
+
+    public ClientOptions options() {
+        return options;
+    }
+
+    public ObjectProperty<Payload.Encoding> encodingProperty() {
+        return encoding;
+    }
+
+    public ObjectProperty<Payload.LineEnding> endingProperty() {
+        return ending;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The connection that this card has or last had, null before the first.
+    public ReadOnlyObjectProperty<Connection> connectionProperty() {
+        return connection.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<InetSocketAddress> localProperty() {
+        return local.getReadOnlyProperty();
+    }
+
+    /// Why the last connection ended, null where it did not fail.
+    public ReadOnlyObjectProperty<Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// How many of the running or last repetition are sent.
+    public ReadOnlyIntegerProperty sentProperty() {
+        return sent.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty toSendProperty() {
+        return toSend.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty repeatingProperty() {
+        return repeating.getReadOnlyProperty();
+    }
+
+    /// Whether this side has ended its direction.
+    public BooleanProperty finishedProperty() {
+        return finished;
+    }
+
+    /// One line below the buttons, where something is to be said that belongs to no field.
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /// Knows no more of the framing than the options say.
+    public Framing framing() {
+        return options.framingProperty().get();
+    }
+}

@@ -1,0 +1,60 @@
+package echolab.ui.tcp;
+
+import echolab.ui.Controls;
+import echolab.ui.Icon;
+import echolab.ui.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// One connected client: name, address, messages, rate, and a way to send it off.
+final class PeerCell extends ListCell<ServerViewModel.Peer> {
+
+    private final Texts texts;
+    private final Label name = new Label();
+    private final Label address = new Label();
+    private final Label messages = new Label();
+    private final Label rate = new Label();
+    private final Button disconnect = new Button(null, new Icon("x"));
+    private final HBox box = new HBox();
+
+    PeerCell(ServerViewModel viewModel, Texts texts) {
+        this.texts = texts;
+        name.getStyleClass().addAll("mono", "peer-name");
+        address.getStyleClass().add("mono");
+        messages.getStyleClass().addAll("mono", "figure");
+        rate.getStyleClass().addAll("mono", "figure");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        messages.setMinWidth(Region.USE_PREF_SIZE);
+        rate.setMinWidth(Region.USE_PREF_SIZE);
+        address.setMinWidth(0);
+        HBox.setHgrow(address, Priority.ALWAYS);
+        address.setMaxWidth(Double.MAX_VALUE);
+        disconnect.getStyleClass().addAll("flat", "icon-button", "small");
+        disconnect.setAccessibleText(texts.get("server.disconnect"));
+        disconnect.setTooltip(new Tooltip(texts.get("server.disconnect")));
+        disconnect.setMinWidth(Region.USE_PREF_SIZE);
+        disconnect.setOnAction(_ -> viewModel.disconnect(getItem().connection()));
+        box.getChildren().addAll(Controls.dot(), name, address, messages, rate, disconnect);
+        box.getStyleClass().add("peer");
+        box.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ServerViewModel.Peer peer, boolean empty) {
+        super.updateItem(peer, empty);
+        setGraphic(empty ? null : box);
+        if (!empty) {
+            name.setText(peer.connection().label());
+            address.setText(peer.address());
+            messages.setText(texts.count(peer.messages()));
+            rate.setText(texts.rate(peer.rate()) + "/s");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package echolab.ui.tcp;
+
+import echolab.capture.Capture;
+import echolab.capture.Row;
+import echolab.net.Connection;
+import echolab.net.EchoGate;
+import echolab.net.SocketService;
+import echolab.ui.Refresh;
+import echolab.ui.Texts;
+import echolab.ui.detail.DetailViewModel;
+import echolab.ui.explain.ExplainViewModel;
+import echolab.ui.explain.Source;
+import echolab.ui.ladder.LadderViewModel;
+import echolab.ui.traffic.StatusViewModel;
+import echolab.ui.traffic.TrafficViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The TCP tab: one server, some clients, and what is seen of them.
+public final class TcpViewModel {
+
+    /// Clients that one person can look after; a load has programs of its own.
+    public static final int MAX_CLIENTS = 32;
+
+    private final SocketService service;
+    private final Capture capture;
+    private final Texts texts;
+    private final ServerViewModel server;
+    private final ObservableList<ClientViewModel> clients = FXCollections.observableArrayList();
+    private final ObjectProperty<ClientViewModel> client = new SimpleObjectProperty<>();
+    private final TrafficViewModel traffic;
+    private final DetailViewModel detail;
+    private final LadderViewModel ladder;
+    private final StatusViewModel status;
+    private final ExplainViewModel explain;
+    private final Faults faults;
+    private final TcpContext context;
+    private final ReadOnlyLongWrapper roundTrip = new ReadOnlyLongWrapper(-1);
+    private final FirstEcho firstEcho = new FirstEcho(this);
+    private long explained = -1;
+
+    /// @param background runs what would keep the window waiting
+    public TcpViewModel(SocketService service, Capture capture, Texts texts, Executor background) {
+        this.service = service;
+        this.capture = capture;
+        this.texts = texts;
+        EchoGate gate = new EchoGate();
+        server = new ServerViewModel(service, capture, texts, gate);
+        traffic = new TrafficViewModel(capture, texts, background);
+        detail = new DetailViewModel(traffic.selectedRowProperty(), capture, texts);
+        ladder = new LadderViewModel(capture, texts, gate, traffic.selectedProperty(),
+                new LadderViewModel.FirstSteps(server::start, () -> client().connect(), () -> client().send(), firstEcho::play));
+        status = new StatusViewModel(capture, texts, traffic);
+        newClient();
+        faults = new Faults(this, background);
+        context = new TcpContext(this, capture, texts);
+        explain = new ExplainViewModel(texts, new Source(), context);
+        traffic.selectedRowProperty().subscribe(_ -> explainNow());
+        client.subscribe(c -> ladder.choiceProperty().set(c.connectionProperty().get()));
+    }
+
+    /// Follows the application's clock.
+    public void follow(Refresh refresh) {
+        refresh.pictures(this::refresh);
+        refresh.numerals(this::refreshNumerals);
+    }
+
+    private void refresh() {
+        server.refresh();
+        clients.forEach(ClientViewModel::refresh);
+        traffic.refresh();
+        offerLadder();
+        ladder.refresh();
+        explainNow();
+        firstEcho.step(System.nanoTime());
+    }
+
+    /// Offers the ladder what is worth choosing: the clients of this tab, then the foreign ones of the server.
+    private void offerLadder() {
+        List<Connection> offered = new ArrayList<>();
+        for (ClientViewModel each : clients) {
+            if (each.connectionProperty().get() != null) {
+                offered.add(each.connectionProperty().get());
+            }
+        }
+        for (ServerViewModel.Peer peer : server.peers()) {
+            if (capture.twin(peer.connection()) == null) {
+                offered.add(peer.connection());
+            }
+        }
+        ladder.offer(offered);
+    }
+
+    /// Explains the selected row, or the newest where none is selected.
+    private void explainNow() {
+        Row row = traffic.selectedRowProperty().get();
+        if (row == null) {
+            row = traffic.newest();
+        }
+        long number = row == null ? 0 : row.number();
+        if (number != explained) {
+            explained = number;
+            if (row == null) {
+                explain.explainFirst(context);
+            } else {
+                explain.explain(row, context);
+            }
+        }
+    }
+
+    private void refreshNumerals() {
+        server.refreshPeers();
+        status.refresh();
+        roundTrip.set(capture.roundTrips().last());
+    }
+
+    /// Adds a client that connects to where the last one did, and chooses it. At most [#MAX_CLIENTS].
+    public void newClient() {
+        if (clients.size() == MAX_CLIENTS) {
+            return;
+        }
+        ClientViewModel fresh = new ClientViewModel(service, capture, texts, new ClientOptions(texts), server::reachableAt);
+        if (client.get() != null) {
+            fresh.host().set(client.get().host().text());
+            fresh.port().set(client.get().port().text());
+            fresh.options().modelProperty().set(client.get().options().modelProperty().get());
+        }
+        // Answers are read as the server cuts them, until somebody says otherwise.
+        server.framingProperty().subscribe(f -> fresh.options().framingProperty().set(f));
+        fresh.connectionProperty().subscribe(c -> {
+            if (c != null) {
+                ladder.choiceProperty().set(c);
+            }
+        });
+        clients.add(fresh);
+        client.set(fresh);
+    }
+
+    /// How a client is called: by its connection, or by what it is where it has none yet.
+    public String name(ClientViewModel which) {
+        Connection connection = which.connectionProperty().get();
+        return texts.get("client.title", connection == null ? "" : connection.label()).strip();
+    }
+
+    public ServerViewModel server() {
+        return server;
+    }
+
+    /// The chosen client.
+    public ClientViewModel client() {
+        return client.get();
+    }
+
+    public ObjectProperty<ClientViewModel> clientProperty() {
+        return client;
+    }
+
+    public ObservableList<ClientViewModel> clients() {
+        return clients;
+    }
+
+    public TrafficViewModel traffic() {
+        return traffic;
+    }
+
+    public DetailViewModel detail() {
+        return detail;
+    }
+
+    public LadderViewModel ladder() {
+        return ladder;
+    }
+
+    public StatusViewModel status() {
+        return status;
+    }
+
+    public ExplainViewModel explain() {
+        return explain;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /// The last round trip in nanoseconds, -1 before the first.
+    public ReadOnlyLongProperty roundTripProperty() {
+        return roundTrip.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,94 @@
+package echolab.ui.traffic;
+
+import echolab.capture.Row;
+import echolab.net.Endpoint;
+import echolab.net.Failure;
+import echolab.net.SocketEvent;
+import echolab.ui.Texts;
+
+/// The words of a traffic row: its glyph and kind, what happened, and the remark at the right.
+final class Info {
+
+    /// What the stripe's colour says.
+    enum Mood { OUT, IN, OK, ERROR, QUIET }
+
+    private final Texts texts;
+
+    Info(Texts texts) {
+        this.texts = texts;
+    }
+
+    Mood mood(Row row) {
+        return switch (row.kind()) {
+            case OUT -> Mood.OUT;
+            case IN -> Mood.IN;
+            case IN_UNFINISHED -> Mood.IN;
+            case LIFE -> switch (row.event()) {
+                case SocketEvent.Listening _, SocketEvent.Opened _ -> Mood.OK;
+                case SocketEvent.AttemptFailed _, SocketEvent.Failed _, SocketEvent.TurnedAway _ -> Mood.ERROR;
+                case SocketEvent.Opening _, SocketEvent.HalfClosed _, SocketEvent.Held _, SocketEvent.Closed _ -> Mood.QUIET;
+                case null -> Mood.QUIET;
+            };
+        };
+    }
+
+    /// Glyph and word, such as `→ out`.
+    String direction(Row row) {
+        return switch (row.kind()) {
+            case OUT -> "\u2192 " + texts.get("dir.out");
+            case IN, IN_UNFINISHED -> "\u2190 " + texts.get("dir.in");
+            case LIFE -> switch (row.event()) {
+                case SocketEvent.Listening _, SocketEvent.Opened _ -> "\u25cf " + texts.get("dir.open");
+                case SocketEvent.Opening _ -> "\u25cc " + texts.get("dir.opening");
+                case SocketEvent.AttemptFailed _, SocketEvent.Failed _ -> "\u2715 " + texts.get("dir.error");
+                case SocketEvent.TurnedAway _ -> "\u2715 " + texts.get("dir.refused");
+                case SocketEvent.HalfClosed _ -> "\u25d1 " + texts.get("dir.half");
+                case SocketEvent.Held _ -> "\u2016 " + texts.get("dir.held");
+                case SocketEvent.Closed _ -> "\u25cb " + texts.get("dir.closed");
+                case null -> "";
+            };
+        };
+    }
+
+    /// What happened, for a row that is no message.
+    String life(Row row) {
+        return switch (row.event()) {
+            case SocketEvent.Listening e -> texts.get("life.listening", Endpoint.of(e.local()).toString());
+            case SocketEvent.Opening e -> texts.get("life.opening", e.remote().toString());
+            case SocketEvent.AttemptFailed e -> e.failure().status().title() + " \u00b7 " + Endpoint.of(e.remote());
+            case SocketEvent.Opened e -> e.startNanos() == e.nanos() ? texts.get("life.accepted", Endpoint.of(e.remote()).toString())
+                    : texts.get("life.connected", Endpoint.of(e.remote()).toString(), Endpoint.of(e.local()).toString());
+            case SocketEvent.HalfClosed e -> texts.get(e.byPeer() ? "life.half.peer" : "life.half.ours");
+            case SocketEvent.Held _ -> texts.get("life.held");
+            case SocketEvent.TurnedAway e -> texts.get("life.turned", Endpoint.of(e.remote()).toString(), e.limit());
+            case SocketEvent.Failed e -> e.failure().status().title() + " \u00b7 " + words(e.failure());
+            case SocketEvent.Closed e -> closed(e);
+            case null -> texts.get("life.gone");
+        };
+    }
+
+    private String closed(SocketEvent.Closed e) {
+        String who = texts.get(e.byPeer() ? "life.closed.peer" : "life.closed.ours");
+        return e.unfinishedBytes() == 0 ? who : who + ", " + texts.get("life.closed.unfinished", e.unfinishedBytes());
+    }
+
+    private String words(Failure failure) {
+        String message = failure.cause().getLocalizedMessage();
+        return texts.get("during." + failure.during()) + (message == null ? "" : ": " + message);
+    }
+
+    /// The muted remark at the right end.
+    String remark(Row row) {
+        if (row.kind() == Row.Kind.IN_UNFINISHED) {
+            return texts.get("remark.unfinished");
+        }
+        if (row.kind() == Row.Kind.LIFE) {
+            return row.event() instanceof SocketEvent.AttemptFailed e && e.addressLeft() ? texts.get("remark.next") : "";
+        }
+        if (row.partner() == 0) {
+            return row.cut() ? texts.get("remark.cut", texts.size(row.bytes().length)) : "";
+        }
+        return row.roundTrip() < 0 ? texts.get("remark.part", row.partner())
+                : texts.get("remark.echo", row.partner(), texts.millis(row.roundTrip()));
+    }
+}

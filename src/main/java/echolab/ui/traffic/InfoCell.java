@@ -1,0 +1,72 @@
+package echolab.ui.traffic;
+
+import echolab.capture.Row;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// What happened, with control characters in small boxes, and the remark at the right end. All its nodes are made once.
+final class InfoCell extends TableCell<Row, Row> {
+
+    /// Pieces of a message that are set apart; what comes after the last is not shown.
+    private static final int PIECES = 8;
+
+    private final Info info;
+    private final Label[] labels = new Label[PIECES];
+    private final Label remark = new Label();
+    private final HBox box = new HBox();
+
+    InfoCell(Info info) {
+        this.info = info;
+        for (int i = 0; i < PIECES; i++) {
+            labels[i] = new Label();
+            labels[i].setMinWidth(0);
+            labels[i].managedProperty().bind(labels[i].visibleProperty());
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        space.setMinWidth(0);
+        remark.setMinWidth(Region.USE_PREF_SIZE);
+        remark.getStyleClass().add("remark");
+        box.getChildren().addAll(labels);
+        box.getChildren().addAll(space, remark);
+        box.getStyleClass().add("info");
+        box.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+        setGraphic(box);
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        box.setVisible(!empty);
+        if (empty) {
+            return;
+        }
+        int used = 0;
+        if (row.kind().message()) {
+            List<MessageText.Piece> pieces = MessageText.of(row.bytes());
+            for (MessageText.Piece piece : pieces.subList(0, Math.min(PIECES, pieces.size()))) {
+                set(used++, piece.text(), piece.control() ? "control" : "bytes");
+            }
+        } else {
+            set(used++, info.life(row), info.mood(row) == Info.Mood.ERROR ? "said" : "quiet");
+        }
+        for (int i = used; i < PIECES; i++) {
+            labels[i].setVisible(false);
+        }
+        remark.setText(info.remark(row));
+    }
+
+    private void set(int index, String text, String style) {
+        Label label = labels[index];
+        label.setText(text);
+        label.getStyleClass().setAll("label", style);
+        label.setMinWidth(style.equals("control") ? Region.USE_PREF_SIZE : 0);
+        label.setVisible(true);
+    }
+}

@@ -1,0 +1,59 @@
+package echolab.ui.traffic;
+
+import echolab.ui.Controls;
+import echolab.ui.Figures;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import echolab.ui.Texts;
+import javafx.util.Subscription;
+
+/// The bar at the foot: counts at the left, times at the right.
+public final class StatusController implements AutoCloseable {
+
+    private final StatusViewModel viewModel;
+    private final Texts texts;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    @FXML private HBox bar;
+
+    public StatusController(StatusViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        Node dot = Controls.dot();
+        Controls.showWhen(dot, viewModel.aliveProperty());
+        Figures open = figures(viewModel.openProperty(), null);
+        open.getChildren().addFirst(dot);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        space.setMinWidth(0);
+        bar.getChildren().addAll(open, figures(viewModel.outProperty(), "status.both.tip"), figures(viewModel.inProperty(), "status.both.tip"),
+                figures(viewModel.rateProperty(), "status.rate.tip"), figures(viewModel.errorsProperty(), null),
+                figures(viewModel.hiddenProperty(), "status.hidden.tip"), figures(viewModel.lostProperty(), "status.lost.tip"),
+                space, figures(viewModel.medianProperty(), "status.p50.tip"), figures(viewModel.tailProperty(), "status.p99.tip"),
+                figures(viewModel.windowProperty(), null));
+    }
+
+    private Figures figures(ObservableValue<String> text, String tip) {
+        Figures figures = new Figures();
+        Controls.showWhen(figures, text.map(t -> !t.isEmpty()));
+        subscriptions = subscriptions.and(text.subscribe(figures::set));
+        if (tip != null) {
+            Tooltip.install(figures, new Tooltip(texts.get(tip)));
+        }
+        return figures;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+}

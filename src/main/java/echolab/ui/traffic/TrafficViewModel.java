@@ -1,0 +1,21 @@
+package echolab.ui.traffic;
+
+import echolab.capture.Capture;
+import echolab.capture.Filter;
+import echolab.capture.FilterException;
+import echolab.capture.Row;
+import echolab.capture.Rows;
+import echolab.capture.TrafficIndex;
+import echolab.capture.WallClock;
+import echolab.ui.Field;
+import echolab.ui.Texts;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
