@@ -1,0 +1,30 @@
+package echolab.ui.explain;
+
+import echolab.capture.Row;
+import echolab.net.Connection;
+import echolab.net.Endpoint;
+import java.util.List;
+
+/// What is known around a row. Asked again when the language changes. Null says that something is not known.
+public interface Context {
+
+    /// The message that this one answers, or else the one that answers it; null where there is none, or none on record.
+    Row partner(Row message);
+
+    /// The other end of a connection where both are ours, else null.
+    Connection twin(Connection connection);
+
+    /// Where a client connects to, a listener listens, or the peer of an accepted socket is; null where that is not known.
+    Endpoint endpoint(Connection connection);
+
+    /// Where our server listens, or would if it were started; null where its fields name no endpoint.
+    Endpoint server();
+
+    /// Whether our server listens now.
+    boolean listening();
+
+    /// What can be tried next, labelled in the language of now; two or three.
+    ///
+    /// @param row null for [Topic#FIRST]
+    List<Action> actions(Topic topic, Row row);
+}

@@ -1,0 +1,82 @@
+package echolab.ui.explain;
+
+import echolab.capture.Row;
+import echolab.net.Endpoint;
+import echolab.ui.Texts;
+import echolab.ui.explain.Explanation.Saying;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// Decides what Explain says, and says it anew when the language changes. Lives as long as the words do.
+public final class ExplainViewModel {
+
+    private final Texts texts;
+    private final Source source;
+    private final MessageExplainer messages;
+    private final LifeExplainer lives;
+    private final ReadOnlyObjectWrapper<Explanation> explanation = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
+    private Row row;
+    private Context context;
+
+    /// @param first what is known before anything has happened
+    public ExplainViewModel(Texts texts, Source source, Context first) {
+        this.texts = texts;
+        this.source = source;
+        this.messages = new MessageExplainer(texts, source);
+        this.lives = new LifeExplainer(texts, source);
+        explainFirst(first);
+        texts.localeProperty().subscribe(this::again);
+    }
+
+    /// What Explain shows now, never null.
+    public ReadOnlyObjectProperty<Explanation> explanationProperty() {
+        return explanation.getReadOnlyProperty();
+    }
+
+    /// Whether the pane is shown. Its owner follows this.
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    public void close() {
+        open.set(false);
+    }
+
+    /// Explains a row.
+    public void explain(Row row, Context context) {
+        this.row = row;
+        this.context = context;
+        again();
+    }
+
+    /// Says what an echo is: nothing has happened, or nothing of it is selected.
+    public void explainFirst(Context context) {
+        explain(null, context);
+    }
+
+    /// A command that reaches our server from outside, empty where there is no endpoint to reach.
+    public String command() {
+        Endpoint server = context.server();
+        if (server == null || server.port() == 0) {
+            return "";
+        }
+        String host = switch (server.host()) {
+            case "0.0.0.0" -> "127.0.0.1";
+            case "::", "0:0:0:0:0:0:0:0" -> "::1";
+            case String other -> other;
+        };
+        return "ncat " + host + " " + server.port();
+    }
+
+    private void again() {
+        explanation.set(row == null ? first() : row.kind().message() ? messages.explain(row, context) : lives.explain(row, context));
+    }
+
+    private Explanation first() {
+        Saying saying = new Saying(texts.get("explain.badge.first"), "", texts.get("explain.first"), texts.get("explain.first.note"));
+        return new Explanation(Topic.FIRST, saying, source.region("accept").orElse(null), null, context.actions(Topic.FIRST, null));
+    }
+}

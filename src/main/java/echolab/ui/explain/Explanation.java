@@ -1,0 +1,30 @@
+package echolab.ui.explain;
+
+import java.util.List;
+
+/// Everything that Explain shows of one thing that happened.
+///
+/// @param code    the lines that ran, null where there are none to show
+/// @param card    the error, null where nothing failed; what is said is then empty, but for the code
+/// @param actions what to try next
+public record Explanation(Topic topic, Saying saying, Excerpt code, ErrorCard card, List<Action> actions) {
+
+    /// The words of an explanation; each may be empty.
+    ///
+    /// @param badge    what it is about, such as `Messages 16, 17`
+    /// @param remark   a figure beside the badge, such as `echoed in 0.21 ms`
+    /// @param sentence what happened
+    /// @param note     one thing worth knowing
+    public record Saying(String badge, String remark, String sentence, String note) {
+        static final Saying NOTHING = new Saying("", "", "", "");
+    }
+
+    /// An error with its remedy.
+    ///
+    /// @param name   of the status, such as `ConnectionRefused`
+    /// @param number of the status, and its HRESULT
+    /// @param said   the system's own words: exceptions with their messages, the outermost first
+    /// @param cause  the likely one
+    /// @param tries  what to try, the likeliest first
+    public record ErrorCard(String name, String number, List<String> said, String cause, List<String> tries) { }
+}

@@ -1,0 +1,63 @@
+package echolab.ui.explain;
+
+import echolab.ui.explain.Excerpt.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Cuts the marked regions out of one Java file. Regions may overlap.
+final class Regions {
+
+    private static final Pattern MARK = Pattern.compile("\\s*// (tag|end)::([\\w-]+)\\[]\\s*");
+    private static final Pattern CALLOUT = Pattern.compile("\\s*// <1>\\s*$");
+
+    private final String file;
+    private final Map<String, Excerpt> finished = new HashMap<>();
+    private final Map<String, List<Line>> open = new HashMap<>();
+
+    private Regions(String file) {
+        this.file = file;
+    }
+
+    static Map<String, Excerpt> of(String file, String java) {
+        Regions regions = new Regions(file);
+        List<String> lines = java.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            regions.take(new Line(i + 1, lines.get(i)));
+        }
+        return regions.finished;
+    }
+
+    private void take(Line line) {
+        Matcher mark = MARK.matcher(line.text());
+        if (!mark.matches()) {
+            open.values().forEach(region -> region.add(line));
+        } else if (mark.group(1).equals("tag")) {
+            open.put(mark.group(2), new ArrayList<>());
+        } else if (open.remove(mark.group(2)) instanceof List<Line> lines) {
+            finished.putIfAbsent(mark.group(2), excerpt(lines));
+        }
+    }
+
+    private Excerpt excerpt(List<Line> lines) {
+        int indent = lines.stream().map(Line::text).filter(t -> !t.isBlank()).mapToInt(Regions::indent).min().orElse(0);
+        int marked = -1;
+        List<Line> clean = new ArrayList<>();
+        for (Line line : lines) {
+            Matcher callout = CALLOUT.matcher(line.text());
+            if (callout.find() && marked < 0) {
+                marked = clean.size();
+            }
+            String text = callout.replaceFirst("");
+            clean.add(new Line(line.number(), text.isBlank() ? "" : text.substring(indent)));
+        }
+        return new Excerpt(file, clean, marked);
+    }
+
+    private static int indent(String text) {
+        return text.length() - text.stripLeading().length();
+    }
+}

@@ -1,0 +1,56 @@
+package echolab.ui.explain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds marked regions in the socket sources that the build puts beside the classes, so that what is shown is what runs.
+/// A region begins with `// tag::NAME[]`, ends with `// end::NAME[]`, and `// <1>` stands behind its most telling line.
+public final class Source {
+
+    private static final String FOLDER = "echolab/ui/explain/source/";
+
+    private final Map<String, Excerpt> regions = new HashMap<>();
+
+    /// @param files Java texts by path; where two mark a region of the same name, the first in the order of the paths counts
+    Source(Map<String, String> files) {
+        files.keySet().stream().sorted().forEach(path -> {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            Regions.of(name, files.get(path)).forEach(regions::putIfAbsent);
+        });
+    }
+
+    /// Reads the sources of a module: from a folder, a jar or a run-time image alike.
+    ///
+    /// @throws UncheckedIOException where they cannot be read
+    public static Source of(Module module) {
+        var reference = module.getLayer().configuration().findModule(module.getName()).orElseThrow().reference();
+        try (ModuleReader reader = reference.open(); Stream<String> all = reader.list()) {
+            List<String> paths = all.filter(p -> p.startsWith(FOLDER) && p.endsWith(".java")).toList();
+            Map<String, String> files = new HashMap<>();
+            for (String path : paths) {
+                files.put(path, read(reader, path));
+            }
+            return new Source(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the sources of " + module, e);
+        }
+    }
+
+    public Optional<Excerpt> region(String name) {
+        return Optional.ofNullable(regions.get(name));
+    }
+
+    private static String read(ModuleReader reader, String path) throws IOException {
+        try (InputStream in = reader.open(path).orElseThrow()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

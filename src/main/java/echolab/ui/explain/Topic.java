@@ -1,0 +1,24 @@
+package echolab.ui.explain;
+
+/// What an explanation is about.
+public enum Topic {
+    /// Nothing has happened yet.
+    FIRST,
+    LISTENING, OPENING, CONNECTED, ACCEPTED,
+    /// A message was written and no answer to it is on record.
+    SENT,
+    /// A question and its answer.
+    ECHO,
+    /// A server's end has read a message that it has not answered yet.
+    RECEIVED,
+    /// A client's end has read what answers no message on record.
+    UNASKED,
+    /// A line that never got its end.
+    UNFINISHED,
+    HELD, HALF_CLOSED, TURNED_AWAY,
+    /// One address failed and another is tried next.
+    ATTEMPT_FAILED,
+    /// An error: it has a card.
+    FAILED,
+    CLOSED
+}
