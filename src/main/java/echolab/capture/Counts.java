@@ -7,4 +7,8 @@ public record Counts(long messages, long bytes, long calls) {
     public Counts plus(Counts other) {
         return new Counts(messages + other.messages, bytes + other.bytes, calls + other.calls);
     }
+
+    public Counts minus(Counts other) {
+        return new Counts(messages - other.messages, bytes - other.bytes, calls - other.calls);
+    }
 }

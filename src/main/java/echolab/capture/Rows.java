@@ -1,5 +1,7 @@
 package echolab.capture;
 
+import echolab.net.Connection;
+
 /// Rows that can be read while they are written, or a frozen copy of them. Any thread may read.
 public interface Rows {
 
@@ -11,4 +13,7 @@ public interface Rows {
 
     /// The row of that number, null if it is not kept (any more).
     Row row(long number);
+
+    /// The connection of that row, null if it is not kept (any more); copies no bytes.
+    Connection connection(long number);
 }
