@@ -2,6 +2,7 @@ package echolab.ui;
 
 import javafx.beans.NamedArg;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -10,6 +11,11 @@ public final class Icon extends FontIcon {
 
     /// The root font's size in pixels.
     static final DoubleProperty ROOT = new SimpleDoubleProperty(13);
+
+    /// The size of the root font in pixels: for what is drawn as an icon is.
+    public static ReadOnlyDoubleProperty rootProperty() {
+        return ROOT;
+    }
 
     /// @param name a literal of the Feather pack without its prefix, such as `server`
     /// @param em   the size in em of the root font

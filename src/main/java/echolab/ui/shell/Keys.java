@@ -1,0 +1,77 @@
+package echolab.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyEvent;
+
+/// What the keys do. Those without a modifier keep out of text fields, where they are written.
+final class Keys {
+
+    private static final Modifier SHORTCUT = KeyCombination.SHORTCUT_DOWN;
+
+    private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
+    private final Map<KeyCombination, Runnable> outsideText = new LinkedHashMap<>();
+
+    Keys(ShellViewModel shell, Runnable focusFilter) {
+        Supplier<ShellViewModel.TabKeys> tab = () -> shell.tabProperty().get().keys();
+        everywhere.put(new KeyCodeCombination(KeyCode.F5), () -> tab.get().start());
+        everywhere.put(new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN), () -> tab.get().stop());
+        everywhere.put(new KeyCodeCombination(KeyCode.F6), () -> tab.get().connect());
+        everywhere.put(new KeyCodeCombination(KeyCode.ENTER, SHORTCUT), () -> tab.get().send());
+        everywhere.put(new KeyCodeCombination(KeyCode.L, SHORTCUT), () -> tab.get().clear());
+        everywhere.put(new KeyCodeCombination(KeyCode.F, SHORTCUT), focusFilter);
+        everywhere.put(new KeyCodeCombination(KeyCode.F1), () -> tab.get().explain().set(!tab.get().explain().get()));
+        everywhere.put(new KeyCodeCombination(KeyCode.F11), () -> shell.look().toggleProjector());
+        for (KeyCode plus : new KeyCode[] {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD}) {
+            everywhere.put(new KeyCodeCombination(plus, SHORTCUT, KeyCombination.SHIFT_ANY), () -> shell.zoom(1.1));
+        }
+        for (KeyCode minus : new KeyCode[] {KeyCode.MINUS, KeyCode.SUBTRACT}) {
+            everywhere.put(new KeyCodeCombination(minus, SHORTCUT), () -> shell.zoom(1 / 1.1));
+        }
+        for (KeyCode zero : new KeyCode[] {KeyCode.DIGIT0, KeyCode.NUMPAD0}) {
+            everywhere.put(new KeyCodeCombination(zero, SHORTCUT), shell::resetZoom);
+        }
+        KeyCode[] digits = {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4};
+        for (int i = 0; i < digits.length; i++) {
+            int index = i;
+            everywhere.put(new KeyCodeCombination(digits[i], SHORTCUT), () -> shell.choose(index));
+        }
+        outsideText.put(new KeyCodeCombination(KeyCode.SLASH), focusFilter);
+        outsideText.put(new KeyCodeCombination(KeyCode.DIVIDE), focusFilter);
+        outsideText.put(new KeyCodeCombination(KeyCode.SPACE), () -> tab.get().pause());
+        outsideText.put(new KeyCodeCombination(KeyCode.END), () -> tab.get().follow());
+        outsideText.put(new KeyCodeCombination(KeyCode.N), () -> tab.get().next());
+        outsideText.put(new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN), () -> shell.keysProperty().set(true));
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> run(everywhere, e));
+        // Behind the controls: a button keeps its Space, a list its End.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (!(scene.getFocusOwner() instanceof TextInputControl)) {
+                run(outsideText, e);
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_TYPED, e -> {
+            Node owner = scene.getFocusOwner();
+            if (e.getCharacter().equals("?") && !(owner instanceof TextInputControl)) {
+                outsideText.get(new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN)).run();
+            }
+        });
+    }
+
+    private static void run(Map<KeyCombination, Runnable> keys, KeyEvent event) {
+        keys.entrySet().stream().filter(k -> k.getKey().match(event)).findFirst().ifPresent(k -> {
+            k.getValue().run();
+            event.consume();
+        });
+    }
+}
