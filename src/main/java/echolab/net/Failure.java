@@ -1,5 +1,6 @@
 package echolab.net;
 
+import echolab.net.status.Classifier;
 import echolab.net.status.SocketErrorStatus;
 
 /// Why something failed: the status to act on, and the original exception to look at.
@@ -8,6 +9,11 @@ import echolab.net.status.SocketErrorStatus;
 /// @param during what the socket was doing
 /// @param cause  the original exception, never null
 public record Failure(SocketErrorStatus status, Operation during, Throwable cause) {
+
+    /// A failure with the status that the classifier finds.
+    public static Failure of(Operation during, Throwable cause) {
+        return new Failure(Classifier.classify(cause), during, cause);
+    }
 
     /// What a socket was doing when it failed.
     public enum Operation { RESOLVE, BIND, ACCEPT, CONNECT, READ, WRITE, CLOSE }

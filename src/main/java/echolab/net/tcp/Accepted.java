@@ -1,0 +1,96 @@
+package echolab.net.tcp;
+
+import echolab.net.Connection;
+import echolab.net.Connections;
+import echolab.net.Failure;
+import echolab.net.Failure.Operation;
+import echolab.net.Server.Peer;
+import echolab.net.status.SocketErrorStatus;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/// One client of a server. Runs on a virtual thread of its own, named `S1` and so on; any thread may close it.
+final class Accepted implements Runnable {
+
+    private final Life life;
+    private final Wire wire;
+    private final WireWriter writer;
+    private final Echo echo;
+    private final Consumer<Accepted> ended;
+    private final Thread thread;
+    private volatile boolean closing;
+    private volatile WriteStuckException stuck;
+
+    Accepted(Life life, Wire wire, TcpServerSpec spec, Consumer<Accepted> ended) {
+        this.life = life;
+        this.wire = wire;
+        this.ended = ended;
+        thread = Thread.ofVirtual().name(life.connection.label()).unstarted(this);
+        writer = new WireWriter(wire, life.tap);
+        echo = switch (spec.framing()) {
+            case LINES -> new LineEcho(wire, life, writer, spec);
+            case RAW -> new RawEcho(wire, life, writer, spec);
+        };
+    }
+
+    Connection connection() {
+        return life.connection;
+    }
+
+    Peer peer() {
+        return new Peer(life.connection, wire.remote());
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    @Override
+    public void run() {
+        Connections.standing(true);
+        long now = System.nanoTime();
+        life.opened(wire, now, now);
+        Throwable cause = null;
+        try {
+            echo.run();
+        } catch (IOException | RuntimeException | InterruptedException e) {
+            cause = e;
+        }
+        end(closing ? null : failure(cause), cause == null);
+    }
+
+    private Failure failure(Throwable cause) {
+        Operation during = writer.busy() ? Operation.WRITE : Operation.READ;
+        Throwable why = stuck == null ? cause : stuck;
+        return why == null ? null : Failure.of(during, why);
+    }
+
+    private void end(Failure failure, boolean endOfStream) {
+        wire.close();
+        Connections.standing(false);
+        int unfinished = echo.abandon();
+        ended.accept(this);
+        boolean reset = failure != null && failure.status() == SocketErrorStatus.CONNECTION_RESET_BY_PEER;
+        life.closed(failure, endOfStream || reset, unfinished);
+    }
+
+    void close() {
+        closing = true;
+        wire.close();
+        thread.interrupt();
+    }
+
+    /// Ends the connection with a reset if a write has waited too long.
+    void endIfStuck(Duration limit) {
+        WriteStuckException found = writer.stuck(limit);
+        if (found != null && stuck == null) {
+            stuck = found;
+            wire.reset();
+        }
+    }
+
+    boolean awaitEnd(Duration limit) throws InterruptedException {
+        return life.awaitEnd(limit);
+    }
+}

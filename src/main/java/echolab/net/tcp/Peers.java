@@ -1,0 +1,85 @@
+package echolab.net.tcp;
+
+import echolab.net.Connection;
+import echolab.net.Server.Peer;
+import java.time.Duration;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// The clients of one server, and the thread that ends those which do not read. Only the accepting thread adds and closes.
+final class Peers {
+
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_TICK = Duration.ofMillis(250);
+
+    private final String watchdog;
+    private final Duration writeLimit;
+    private final NavigableMap<Integer, Accepted> peers = new ConcurrentSkipListMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    Peers(String watchdog, Duration writeLimit) {
+        this.watchdog = watchdog;
+        this.writeLimit = writeLimit;
+    }
+
+    int count() {
+        return count.get();
+    }
+
+    void add(Accepted peer) {
+        count.incrementAndGet();
+        peers.put(peer.connection().number(), peer);
+        peer.start();
+    }
+
+    void remove(Accepted peer) {
+        peers.remove(peer.connection().number());
+        count.decrementAndGet();
+    }
+
+    List<Peer> list(int limit) {
+        return peers.values().stream().limit(limit).map(Accepted::peer).toList();
+    }
+
+    void disconnect(Connection connection) {
+        Accepted peer = peers.get(connection.number());
+        if (peer != null && peer.connection().equals(connection)) {
+            peer.close();
+        }
+    }
+
+    void watch() {
+        Thread.ofVirtual().name(watchdog).start(this::endStuckOnes);
+    }
+
+    private void endStuckOnes() {
+        long tick = Math.max(1, Math.min(LONGEST_TICK.toMillis(), writeLimit.toMillis() / 4));
+        try {
+            while (!closed.await(tick, TimeUnit.MILLISECONDS)) {
+                peers.values().forEach(peer -> peer.endIfStuck(writeLimit));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Closes all and waits for their final events, at most [#CLOSE_LIMIT].
+    void close() {
+        closed.countDown();
+        List<Accepted> last = List.copyOf(peers.values());
+        last.forEach(Accepted::close);
+        long end = System.nanoTime() + CLOSE_LIMIT.toNanos();
+        try {
+            for (Accepted peer : last) {
+                peer.awaitEnd(Duration.ofNanos(end - System.nanoTime()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
