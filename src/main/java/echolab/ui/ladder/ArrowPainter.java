@@ -1,0 +1,163 @@
+package echolab.ui.ladder;
+
+import echolab.ui.Palette;
+import echolab.ui.Pen;
+import echolab.ui.Pen.Face;
+import echolab.ui.ladder.Arrow.Piece;
+import echolab.ui.ladder.Arrow.Tip;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+
+/// Draws one arrow with its caption.
+final class ArrowPainter {
+
+    private static final double DOT = 0.34;
+    private static final double CROSS_GAP = 1.08;
+
+    private final Pen pen;
+    private final GraphicsContext g;
+
+    ArrowPainter(Pen pen) {
+        this.pen = pen;
+        this.g = pen.graphics();
+    }
+
+    /// @param left,right where the lifelines are, or the edge of a block on one
+    /// @param y          where it begins
+    /// @param grown      how far it has come, 0 to 1
+    void line(Arrow arrow, Metrics metrics, double left, double right, double y, double grown) {
+        double sign = arrow.toServer() ? 1 : -1;
+        double from = arrow.toServer() ? left : right;
+        double whole = arrow.toServer() ? right : left;
+        double gap = arrow.tip() == Tip.CROSS ? pen.em(CROSS_GAP) : pen.palette().cored() ? 3 : pen.em(DOT);
+        double drop = pen.em(metrics.drop());
+        double share = (Math.abs(whole - from) - gap) / Math.abs(whole - from) * grown;
+        double tipX = from + (whole - from) * share;
+        double tipY = y + drop * share;
+        Color color = arrow.tip() == Tip.NEXT ? pen.palette().ink().text() : color(pen.palette(), arrow.mark());
+        stroke(arrow, metrics, from + sign * (pen.palette().cored() ? pen.em(0.25) : 0), y, tipX, tipY, color);
+        tip(arrow, metrics, tipX, tipY, sign, color);
+        ends(arrow, from, y, whole, y + drop, grown >= 1, color);
+    }
+
+    private void stroke(Arrow arrow, Metrics metrics, double fromX, double fromY, double tipX, double tipY, Color color) {
+        double sign = arrow.toServer() ? 1 : -1;
+        double toX = tipX - sign * pen.em(metrics.head()) * 0.8;
+        if ((toX - fromX) * sign <= 0) {
+            return;
+        }
+        g.setLineCap(StrokeLineCap.BUTT);
+        g.setStroke(color);
+        if (arrow.tip() == Tip.NEXT) {
+            g.setLineWidth(Math.max(1.5, pen.palette().size().core()));
+            g.setLineDashes(pen.em(0.5), pen.em(0.33));
+            g.strokeLine(fromX, fromY, toX, tipY);
+            g.setLineDashes();
+            return;
+        }
+        g.setLineWidth(pen.em(metrics.stroke()));
+        g.strokeLine(fromX, fromY, toX, tipY);
+        if (pen.palette().cored()) {
+            g.setStroke(pen.palette().ink().text());
+            g.setLineWidth(pen.palette().size().core());
+            g.strokeLine(fromX, fromY, toX, tipY);
+        }
+    }
+
+    private void tip(Arrow arrow, Metrics metrics, double x, double y, double sign, Color color) {
+        double length = pen.em(metrics.head()) * sign;
+        double half = pen.em(metrics.head()) * (pen.palette().cored() ? 0.57 : 0.42);
+        double[] xs = {x, x - length, x - length};
+        double[] ys = {y, y - half, y + half};
+        if (arrow.tip() == Tip.NEXT) {
+            g.setFill(pen.palette().ground().page());
+            g.fillPolygon(xs, ys, 3);
+            g.setStroke(color);
+            g.setLineWidth(Math.max(1.5, pen.palette().size().core() * 0.75));
+            g.strokePolygon(xs, ys, 3);
+            return;
+        }
+        g.setFill(pen.palette().cored() ? pen.palette().ink().text() : color);
+        g.fillPolygon(xs, ys, 3);
+    }
+
+    private void ends(Arrow arrow, double fromX, double fromY, double toX, double toY, boolean there, Color color) {
+        boolean dots = !pen.palette().cored() && arrow.tip() != Tip.NEXT;
+        boolean senderOurs = arrow.toServer() ? arrow.ours().client() : arrow.ours().server();
+        boolean receiverOurs = arrow.toServer() ? arrow.ours().server() : arrow.ours().client();
+        if (dots) {
+            dot(fromX, fromY, senderOurs, color);
+        }
+        if (there && arrow.tip() == Tip.CROSS) {
+            cross(toX, toY, color);
+        } else if (there && dots) {
+            dot(toX, toY, receiverOurs, color);
+        }
+    }
+
+    private void dot(double x, double y, boolean ours, Color color) {
+        double radius = pen.em(DOT);
+        g.setFill(ours ? color : pen.palette().ground().page());
+        g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        if (!ours) {
+            g.setStroke(color);
+            g.setLineWidth(1.5);
+            g.strokeOval(x - radius + 0.75, y - radius + 0.75, 2 * radius - 1.5, 2 * radius - 1.5);
+        }
+    }
+
+    /// A cross where something ended.
+    void cross(double x, double y, Color color) {
+        double half = pen.em(0.44);
+        g.setLineCap(StrokeLineCap.ROUND);
+        if (pen.palette().cored()) {
+            g.setStroke(pen.palette().ink().text());
+            g.setLineWidth(pen.em(0.34));
+            strokeCross(x, y, half);
+        }
+        g.setStroke(color);
+        g.setLineWidth(pen.em(0.19));
+        strokeCross(x, y, half);
+        g.setLineCap(StrokeLineCap.BUTT);
+    }
+
+    private void strokeCross(double x, double y, double half) {
+        g.strokeLine(x - half, y - half, x + half, y + half);
+        g.strokeLine(x - half, y + half, x + half, y - half);
+    }
+
+    static Color color(Palette palette, Arrow.Mark mark) {
+        return switch (mark) {
+            case OUT -> palette.mark().out();
+            case IN -> palette.mark().in();
+            case OK -> palette.mark().ok();
+            case ERROR -> palette.mark().error();
+            case NEUTRAL -> palette.mark().neutral();
+        };
+    }
+
+    /// Draws what stands above an arrow, around `x`.
+    void caption(Arrow arrow, Metrics metrics, double x, double middle, double room) {
+        Arrow.Caption caption = new Fitting(pen, metrics).fit(arrow, room);
+        double at = x - Fitting.width(pen, metrics, arrow, caption) / 2;
+        Palette.Ink ink = pen.palette().ink();
+        if (!caption.connection().isEmpty()) {
+            at = pen.text(Face.SEMI_BOLD, metrics.small(), ink.text(), caption.connection(), at, middle) + pen.em(Fitting.GAP);
+        }
+        if (!caption.lead().isEmpty()) {
+            at = pen.text(Face.MONO, metrics.text(), ink.text(), caption.lead() + " ", at, middle);
+        }
+        for (Piece piece : caption.pieces()) {
+            if (piece.boxed()) {
+                pen.box(piece.text(), metrics.text(), at + pen.em(Fitting.BOX_GAP), middle, false);
+                at += pen.boxWidth(piece.text(), metrics.text()) + pen.em(Fitting.BOX_GAP);
+            } else {
+                at = pen.text(Fitting.face(pen, arrow), metrics.text(), ink.text(), piece.text(), at, middle);
+            }
+        }
+        if (!caption.extra().isEmpty()) {
+            pen.text(Face.TEXT, metrics.small(), ink.muted(), caption.extra(), at + pen.em(Fitting.GAP), middle);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package echolab.ui.ladder;
+
+import echolab.net.Connection;
+import echolab.net.Connection.Role;
+import java.util.function.UnaryOperator;
+
+/// The two ends of one connection.
+///
+/// @param client null where it is not ours
+/// @param server null where it is not ours
+record Pair(Connection client, Connection server) {
+
+    static Pair of(Connection connection, UnaryOperator<Connection> twin) {
+        Connection other = twin.apply(connection);
+        return connection.role() == Role.CLIENT ? new Pair(connection, other) : new Pair(other, connection);
+    }
+
+    boolean has(Connection connection) {
+        return connection.equals(client) || connection.equals(server);
+    }
+
+    /// The other end, null where it is not ours.
+    Connection other(Connection connection) {
+        return connection.equals(client) ? server : client;
+    }
+
+    /// The name of the connection: that of the client's end, if it is ours.
+    String label() {
+        return client == null ? server.label() : client.label();
+    }
+
+    Arrow.Ours ours() {
+        return new Arrow.Ours(client != null, server != null);
+    }
+}
