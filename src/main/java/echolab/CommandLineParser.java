@@ -102,7 +102,9 @@ final class CommandLineParser {
             return new Mode.Headless(Optional.ofNullable(parsed.matchedOptionValue("--for", null)));
         }
         refuse(parsed, "--for", "ends a service without a window: add --headless");
-        return parsed.hasMatchedOption("--tour") ? new Mode.Tour(parsed.matchedOptionValue("--tour", Options.TOUR)) : new Mode.Window();
+        return parsed.hasMatchedOption("--tour")
+                ? new Mode.Tour(parsed.matchedOptionValue("--tour", Options.TOUR))
+                : new Mode.Window();
     }
 
     private static void refuse(ParseResult parsed, String option, String why) {
@@ -128,7 +130,8 @@ final class CommandLineParser {
                 .addOption(choice("--theme", List.of(Theme.values()), CommandLineParser::word,
                         "The looks; otherwise light or dark as the system."))
                 .addOption(value("--tcp-server", "HOST:PORT", CommandLineParser::endpoint,
-                        "A TCP echo server, on from the start. Port 0 lets the system choose; an IPv6 address stands in brackets."))
+                        "A TCP echo server, on from the start. Port 0 lets the system choose;"
+                                + " an IPv6 address stands in brackets."))
                 .addOption(choice("--tcp-echo", List.of(Framing.values()), CommandLineParser::word,
                         "What that server echoes: lines (default) or raw bytes."))
                 .addOption(choice("--tcp-model", List.of(Model.values()), CommandLineParser::word,
@@ -154,7 +157,8 @@ final class CommandLineParser {
     private static <T> OptionSpec choice(String name, List<T> values, Function<T, String> word, String description) {
         String words = String.join("|", values.stream().map(word).toList());
         return value(name, words, text -> values.stream().filter(v -> word.apply(v).equals(text)).findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + words.replace("|", ", "))), description);
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + words.replace("|", ", "))),
+                description);
     }
 
     private static String word(Enum<?> value) {

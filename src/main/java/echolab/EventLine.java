@@ -35,11 +35,13 @@ final class EventLine {
             case SocketEvent.Listening e -> "listening on " + Endpoint.of(e.local());
             case SocketEvent.Opening e -> "connecting to " + e.remote();
             case SocketEvent.AttemptFailed e -> Endpoint.of(e.remote()) + " did not answer: " + why(e.failure());
-            case SocketEvent.Opened e -> (e.connection().role() == Role.ACCEPTED ? "accepted " : "connected to ") + Endpoint.of(e.remote());
+            case SocketEvent.Opened e -> (e.connection().role() == Role.ACCEPTED ? "accepted " : "connected to ")
+                    + Endpoint.of(e.remote());
             case SocketEvent.HalfClosed e -> e.byPeer() ? "the peer sends no more" : "sends no more";
             case SocketEvent.Held _ -> "holds an echo";
             case SocketEvent.TurnedAway e -> "turned away " + Endpoint.of(e.remote()) + ": there are " + e.limit() + " clients";
-            case SocketEvent.Failed e -> "failed to " + e.failure().during().name().toLowerCase(Locale.ROOT) + ": " + why(e.failure());
+            case SocketEvent.Failed e -> "failed to " + e.failure().during().name().toLowerCase(Locale.ROOT)
+                    + ": " + why(e.failure());
             case SocketEvent.Closed e -> "closed" + (e.byPeer() ? " by the peer" : "")
                     + (e.unfinishedBytes() > 0 ? ", " + e.unfinishedBytes() + " bytes of a line without its end" : "");
         };

@@ -54,7 +54,8 @@ sealed interface Screen {
         }
         String display = environment.getOrDefault("DISPLAY", "");
         boolean absent = display.isEmpty() && environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
-        Optional<Screen> missing = missing(FOR_TEXT, machine).or(() -> absent ? Optional.empty() : missing(FOR_A_WINDOW, machine));
+        Optional<Screen> missing = missing(FOR_TEXT, machine)
+                .or(() -> absent ? Optional.empty() : missing(FOR_A_WINDOW, machine));
         if (missing.isPresent()) {
             return missing.get();
         }
@@ -65,7 +66,8 @@ sealed interface Screen {
             return new Unusable("echolab: JavaFX draws through X11, and this Wayland desktop has no DISPLAY: start Xwayland");
         }
         return machine.opensDisplay() ? new Present()
-                : new Unusable("echolab: the display " + display + " cannot be opened: log in at it, or unset DISPLAY to have the tour played");
+                : new Unusable("echolab: the display " + display
+                        + " cannot be opened: log in at it, or unset DISPLAY to have the tour played");
     }
 
     private static Optional<Screen> missing(List<Library> libraries, Machine machine) {

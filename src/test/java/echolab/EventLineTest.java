@@ -27,7 +27,8 @@ class EventLineTest {
 
     @Test
     void saysWhenAndWhere() {
-        assertThat(line.of(new SocketEvent.Listening(LISTENER, LATER, HERE))).isEqualTo("03:04:06.234  L1     listening on 127.0.0.1:1337");
+        assertThat(line.of(new SocketEvent.Listening(LISTENER, LATER, HERE)))
+                .isEqualTo("03:04:06.234  L1     listening on 127.0.0.1:1337");
         assertThat(line.of(new SocketEvent.Opened(ACCEPTED, LATER, HERE, HERE, LATER)))
                 .isEqualTo("03:04:06.234  S12    accepted 127.0.0.1:1337");
     }
@@ -42,7 +43,8 @@ class EventLineTest {
 
     @Test
     void namesTheStatusAndTheSystemsWords() {
-        Failure taken = new Failure(SocketErrorStatus.ADDRESS_ALREADY_IN_USE, Operation.BIND, new BindException("Adresse déjà utilisée"));
+        Failure taken = new Failure(SocketErrorStatus.ADDRESS_ALREADY_IN_USE, Operation.BIND,
+                new BindException("Adresse déjà utilisée"));
         assertThat(line.of(new SocketEvent.Failed(LISTENER, LATER, taken)))
                 .endsWith("failed to bind: AddressAlreadyInUse (Adresse déjà utilisée)");
     }

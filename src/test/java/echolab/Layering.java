@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Who may use whom, as CONTRIBUTING.md has it. Names are those of class files: `java/net/Socket`, members `java/net/Socket.close`.
+/// Who may use whom, as CONTRIBUTING.md has it. Names are those of class files: `java/net/Socket`, and `java/net/Socket.close`
+/// for a member.
 final class Layering {
 
     private static final Pattern DESCRIBED = Pattern.compile("L([\\w$]+(?:/[\\w$]+)+)[;<]");
@@ -37,7 +38,8 @@ final class Layering {
                     matches("echolab/(?!net/|capture/).*|(?!java/|org/slf4j/|echolab/).*").or(SOCKETS)),
             new Rule("ui does not know who starts it", matches("echolab/ui/.*"), ROOT),
             new Rule("a view-model decides and draws nothing", matches(".*ViewModel(\\$.*)?"),
-                    matches("javafx/(scene|stage|fxml|application|animation)/.*|echolab/.*Controller(\\$.*)?|java/net/.*Socket|java/nio/channels/.*")),
+                    matches("javafx/(scene|stage|fxml|application|animation)/.*|echolab/.*Controller(\\$.*)?"
+                            + "|java/net/.*Socket|java/nio/channels/.*")),
             new Rule("a controller binds and opens nothing", matches("echolab/.*Controller(\\$.*)?"),
                     matches("java/net/.*|java/nio/channels/.*").or(name -> name.matches("echolab/net/[^.]*") && !isValue(name))),
             new Rule("only Refresh wakes the JavaFX thread", matches("(?!echolab/ui/Refresh(\\$.*)?$).*"),
@@ -70,7 +72,8 @@ final class Layering {
         for (PoolEntry entry : model.constantPool()) {
             switch (entry) {
                 case ClassEntry used when !used.asInternalName().startsWith("[") -> uses.add(used.asInternalName());
-                case MemberRefEntry used when !used.owner().asInternalName().startsWith("[") -> uses.add(used.owner().asInternalName() + "." + used.name().stringValue());
+                case MemberRefEntry used when !used.owner().asInternalName().startsWith("[") ->
+                        uses.add(used.owner().asInternalName() + "." + used.name().stringValue());
                 case Utf8Entry text -> DESCRIBED.matcher(text.stringValue()).results().forEach(match -> uses.add(match.group(1)));
                 default -> { }
             }
