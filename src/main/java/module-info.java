@@ -10,4 +10,6 @@ module echolab {
     requires info.picocli;
 
     exports echolab;
+
+    opens echolab.ui.explain to javafx.fxml;
 }

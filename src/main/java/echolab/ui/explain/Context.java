@@ -3,6 +3,7 @@ package echolab.ui.explain;
 import echolab.capture.Row;
 import echolab.net.Connection;
 import echolab.net.Endpoint;
+import echolab.net.tcp.Model;
 import java.util.List;
 
 /// What is known around a row. Asked again when the language changes. Null says that something is not known.
@@ -16,6 +17,9 @@ public interface Context {
 
     /// Where a client connects to, a listener listens, or the peer of an accepted socket is; null where that is not known.
     Endpoint endpoint(Connection connection);
+
+    /// Which of the JDK's models drives a socket of ours; null where that is not known.
+    Model model(Connection connection);
 
     /// Where our server listens, or would if it were started; null where its fields name no endpoint.
     Endpoint server();

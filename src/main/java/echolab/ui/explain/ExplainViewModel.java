@@ -77,6 +77,6 @@ public final class ExplainViewModel {
 
     private Explanation first() {
         Saying saying = new Saying(texts.get("explain.badge.first"), "", texts.get("explain.first"), texts.get("explain.first.note"));
-        return new Explanation(Topic.FIRST, saying, source.region("accept").orElse(null), null, context.actions(Topic.FIRST, null));
+        return new Explanation(Topic.FIRST, saying, source.region("accept", null), null, context.actions(Topic.FIRST, null));
     }
 }

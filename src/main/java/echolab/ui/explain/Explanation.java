@@ -26,5 +26,11 @@ public record Explanation(Topic topic, Saying saying, Excerpt code, ErrorCard ca
     /// @param said   the system's own words: exceptions with their messages, the outermost first
     /// @param cause  the likely one
     /// @param tries  what to try, the likeliest first
-    public record ErrorCard(String name, String number, List<String> said, String cause, List<String> tries) { }
+    public record ErrorCard(String name, String number, List<String> said, String cause, List<String> tries) {
+
+        /// All of it as plain text, to be passed on.
+        public String report() {
+            return String.join("\n", name, number, "", String.join("\n", said), "", cause, "", String.join("\n", tries)) + "\n";
+        }
+    }
 }

@@ -58,11 +58,11 @@ final class LifeExplainer {
         }
         Saying s = closed.saying();
         String sentence = s.sentence() + " " + texts.get("explain.closed.unfinished", event.unfinishedBytes());
-        return new Explanation(Topic.CLOSED, new Saying(s.badge(), s.remark(), sentence, s.note()), null, null, closed.actions());
+        return new Explanation(Topic.CLOSED, new Saying(s.badge(), s.remark(), sentence, s.note()), closed.code(), null, closed.actions());
     }
 
     private Explanation failed(Row row, Failed event, Endpoint endpoint, Context context) {
-        return new Explanation(Topic.FAILED, Saying.NOTHING, source.region(region(event)).orElse(null),
+        return new Explanation(Topic.FAILED, Saying.NOTHING, source.region(region(event), context.model(event.connection())),
                 cards.card(event, endpoint, context), context.actions(Topic.FAILED, row));
     }
 
@@ -73,7 +73,7 @@ final class LifeExplainer {
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         String badge = texts.get("explain.badge." + topic.name().toLowerCase(Locale.ROOT), all);
         Saying saying = new Saying(badge, remark(row), texts.get("explain." + key, all), texts.get("explain." + key + ".note", all));
-        return new Explanation(topic, saying, source.region(region).orElse(null), null, context.actions(topic, row));
+        return new Explanation(topic, saying, source.region(region, context.model(row.connection())), null, context.actions(topic, row));
     }
 
     private String remark(Row row) {

@@ -99,7 +99,7 @@ final class MessageExplainer {
     }
 
     private Explanation explanation(Topic topic, Saying saying, String region, Row row, Context context) {
-        return new Explanation(topic, saying, source.region(region).orElse(null), null, context.actions(topic, row));
+        return new Explanation(topic, saying, source.region(region, context.model(row.connection())), null, context.actions(topic, row));
     }
 
     static String echoRegion(Connection server) {

@@ -1,5 +1,6 @@
 package echolab.ui.explain;
 
+import echolab.net.tcp.Model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds marked regions in the socket sources that the build puts beside the classes, so that what is shown is what runs.
@@ -19,6 +19,13 @@ public final class Source {
 
     private final Map<String, Excerpt> regions = new HashMap<>();
 
+    /// Reads the sources of this module: from a folder, a jar or a run-time image alike.
+    ///
+    /// @throws UncheckedIOException where they cannot be read
+    public Source() {
+        this(files(Source.class.getModule()));
+    }
+
     /// @param files Java texts by path; where two mark a region of the same name, the first in the order of the paths counts
     Source(Map<String, String> files) {
         files.keySet().stream().sorted().forEach(path -> {
@@ -27,10 +34,7 @@ public final class Source {
         });
     }
 
-    /// Reads the sources of a module: from a folder, a jar or a run-time image alike.
-    ///
-    /// @throws UncheckedIOException where they cannot be read
-    public static Source of(Module module) {
+    private static Map<String, String> files(Module module) {
         var reference = module.getLayer().configuration().findModule(module.getName()).orElseThrow().reference();
         try (ModuleReader reader = reference.open(); Stream<String> all = reader.list()) {
             List<String> paths = all.filter(p -> p.startsWith(FOLDER) && p.endsWith(".java")).toList();
@@ -38,14 +42,17 @@ public final class Source {
             for (String path : paths) {
                 files.put(path, read(reader, path));
             }
-            return new Source(files);
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException("the sources of " + module, e);
         }
     }
 
-    public Optional<Excerpt> region(String name) {
-        return Optional.ofNullable(regions.get(name));
+    /// @param model whose lines; a region of channels is named `NAME-channel` where they differ. Null stands for streams
+    /// @return the lines, null where no file marks such a region
+    public Excerpt region(String name, Model model) {
+        Excerpt streams = regions.get(name);
+        return model == Model.CHANNELS ? regions.getOrDefault(name + "-channel", streams) : streams;
     }
 
     private static String read(ModuleReader reader, String path) throws IOException {

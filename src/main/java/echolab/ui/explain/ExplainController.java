@@ -1,0 +1,180 @@
+package echolab.ui.explain;
+
+import echolab.ui.Icon;
+import echolab.ui.Texts;
+import echolab.ui.explain.Explanation.ErrorCard;
+import echolab.ui.explain.Explanation.Saying;
+import java.util.List;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/// Shows an explanation. What is empty takes no room.
+public final class ExplainController implements AutoCloseable {
+
+    private final ExplainViewModel viewModel;
+    private final Texts texts;
+    private Subscription watching = Subscription.EMPTY;
+
+    @FXML private ScrollPane scroll;
+    @FXML private Node saying;
+    @FXML private Label badge;
+    @FXML private Label remark;
+    @FXML private Label sentence;
+    @FXML private Node card;
+    @FXML private Label cardName;
+    @FXML private Label cardNumber;
+    @FXML private Label cardSaid;
+    @FXML private Label cardCause;
+    @FXML private Pane cardTries;
+    @FXML private Pane cardActions;
+    @FXML private Node code;
+    @FXML private Label codeFile;
+    @FXML private CodeLines codeLines;
+    @FXML private Label firstNote;
+    @FXML private Node report;
+    @FXML private Node hairline;
+    @FXML private Node more;
+    @FXML private Node worth;
+    @FXML private Label note;
+    @FXML private Node own;
+    @FXML private Label command;
+    @FXML private Node keys;
+    @FXML private Node next;
+    @FXML private Pane nextActions;
+
+    public ExplainController(ExplainViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        watching = viewModel.explanationProperty().subscribe(this::show);
+    }
+
+    private void show(Explanation now) {
+        boolean first = now.topic() == Topic.FIRST;
+        boolean error = now.card() != null;
+        say(now.saying(), first);
+        showCode(now.code());
+        present(card, error);
+        present(report, error);
+        if (error) {
+            showCard(now.card(), now.actions());
+        } else {
+            fill(nextActions, now.actions());
+        }
+        command.setText(viewModel.command());
+        present(own, first && !viewModel.command().isEmpty());
+        present(keys, first);
+        present(next, !error && !now.actions().isEmpty());
+        present(more, own.isManaged() || keys.isManaged() || worth.isManaged() || next.isManaged());
+        present(hairline, more.isManaged());
+        scroll.setVvalue(0);
+    }
+
+    private void say(Saying said, boolean first) {
+        present(saying, !said.sentence().isEmpty());
+        badge.setText(said.badge());
+        remark.setText(said.remark());
+        present(remark, !said.remark().isEmpty());
+        sentence.setText(said.sentence());
+        firstNote.setText(said.note());
+        note.setText(said.note());
+        present(firstNote, first && !said.note().isEmpty());
+        present(worth, !first && !said.note().isEmpty());
+    }
+
+    private void showCode(Excerpt excerpt) {
+        present(code, excerpt != null);
+        if (excerpt != null) {
+            codeFile.setText(excerpt.file());
+            codeLines.show(excerpt, texts.get("explain.code.lines", excerpt.file()));
+        }
+    }
+
+    private void showCard(ErrorCard error, List<Action> actions) {
+        cardName.setText(error.name());
+        cardNumber.setText(error.number());
+        cardSaid.setText(String.join("\n", error.said()));
+        cardCause.setText(error.cause());
+        cardTries.getChildren().clear();
+        for (int i = 0; i < error.tries().size(); i++) {
+            cardTries.getChildren().add(attempt(i + 1, error.tries().get(i)));
+        }
+        fill(cardActions, actions);
+    }
+
+    private static Node attempt(int number, String words) {
+        Label figure = new Label(String.valueOf(number));
+        figure.getStyleClass().add("explain-number");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        Label text = new Label(words);
+        text.getStyleClass().add("explain-text");
+        text.setWrapText(true);
+        HBox row = new HBox(figure, text);
+        row.getStyleClass().add("explain-try");
+        return row;
+    }
+
+    private static void fill(Pane pane, List<Action> actions) {
+        pane.getChildren().setAll(actions.stream().map(ExplainController::button).toList());
+        present(pane, !actions.isEmpty());
+    }
+
+    private static Node button(Action action) {
+        Button button = new Button(action.label(), new Icon(action.icon()));
+        button.getStyleClass().add("explain-action");
+        if (action.primary()) {
+            button.getStyleClass().add("accent");
+        }
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> action.run().run());
+        return button;
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+
+    @FXML
+    private void hide() {
+        viewModel.close();
+    }
+
+    @FXML
+    private void copyCode() {
+        copy(viewModel.explanationProperty().get().code().text());
+    }
+
+    @FXML
+    private void copyCommand() {
+        copy(viewModel.command());
+    }
+
+    @FXML
+    private void copyReport() {
+        copy(viewModel.explanationProperty().get().card().report());
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    @Override
+    public void close() {
+        watching.unsubscribe();
+    }
+}

@@ -1,0 +1,69 @@
+package echolab.ui.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import echolab.net.tcp.Model;
+import echolab.ui.explain.Excerpt.Line;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SourceTest {
+
+    private static final String JAVA = """
+            class LineEcho {
+                // tag::line-echo[]
+                while ((line = in.next()) != null) {
+                    // tag::hold[]
+                    gate.pass(held);        // <1>
+
+                    // end::hold[]
+                    out.write(CRLF);  // <1>
+                }
+                // end::line-echo[]
+                // tag::never-ended[]
+            }
+            """;
+
+    private final Source source = new Source(Map.of("a/LineEcho.java", JAVA,
+            "b/Other.java", "// tag::hold[]\nnot();\n// end::hold[]\n// tag::hold-channel[]\nchannels();\n// end::hold-channel[]\n"));
+
+    @Test
+    void cutsOutWhatStandsBetweenTheMarksAndKeepsTheFilesNumbers() {
+        Excerpt hold = source.region("hold", Model.STREAMS);
+        assertThat(hold.file()).isEqualTo("LineEcho.java");
+        assertThat(hold.lines()).containsExactly(new Line(5, "gate.pass(held);"), new Line(6, ""));
+        assertThat(hold.marked()).isZero();
+    }
+
+    @Test
+    void regionsOverlapWithoutTheMarksOfTheOthersAndTheFirstCalloutCounts() {
+        Excerpt echo = source.region("line-echo", null);
+        assertThat(echo.text()).isEqualTo("""
+                while ((line = in.next()) != null) {
+                    gate.pass(held);
+
+                    out.write(CRLF);
+                }""");
+        assertThat(echo.lines()).extracting(Line::number).containsExactly(3, 5, 6, 8, 9);
+        assertThat(echo.marked()).isEqualTo(1);
+    }
+
+    @Test
+    void channelsHaveTheirOwnLinesWhereTheyDiffer() {
+        assertThat(source.region("hold", Model.CHANNELS).text()).isEqualTo("channels();");
+        assertThat(source.region("line-echo", Model.CHANNELS)).isEqualTo(source.region("line-echo", Model.STREAMS));
+    }
+
+    @Test
+    void whatIsNotThereOrNeverEndsIsNull() {
+        assertThat(source.region("never-ended", null)).isNull();
+        assertThat(source.region("nothing", Model.CHANNELS)).isNull();
+    }
+
+    @Test
+    void readsTheSourcesThatTravelWithTheModule() {
+        assertThat(Source.class.getModule().isNamed()).isTrue();
+        assertThat(new Source().region("planted-for-the-test", null).lines()).isEqualTo(List.of(new Line(4, "socket.close();")));
+    }
+}
