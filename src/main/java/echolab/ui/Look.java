@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -36,6 +37,11 @@ public final class Look {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ReadOnlyDoubleWrapper rootFont = new ReadOnlyDoubleWrapper(13);
+    private final ObjectBinding<Palette> palette = Bindings.createObjectBinding(() -> switch (theme.get()) {
+        case LIGHT -> Palette.LIGHT;
+        case DARK -> Palette.DARK;
+        case PROJECTOR -> Palette.PROJECTOR;
+    }, theme);
     private Theme beforeProjector = Theme.LIGHT;
 
     public Look(Theme first) {
@@ -56,6 +62,11 @@ public final class Look {
     /// The size of the root font in pixels: the unit of all sizes.
     public ReadOnlyDoubleProperty rootFontProperty() {
         return rootFont.getReadOnlyProperty();
+    }
+
+    /// The colours of what is drawn by hand.
+    public ObjectBinding<Palette> paletteBinding() {
+        return palette;
     }
 
     public void toggleDark() {

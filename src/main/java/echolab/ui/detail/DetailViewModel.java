@@ -7,7 +7,9 @@ import echolab.net.Failure;
 import echolab.net.SocketEvent;
 import echolab.ui.Texts;
 import echolab.ui.bytes.Difference;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -137,6 +139,21 @@ public final class DetailViewModel {
                     case Difference.Ending(int index, int sent, int echoed) -> difference(index, sent, echoed);
                     case Difference.Content(int index, int sent, int echoed) -> difference(index, sent, echoed);
                 } : "";
+    }
+
+    /// All of it as text, to be copied.
+    public String asText() {
+        return switch (content.get()) {
+            case Content.Nothing _ -> "";
+            case Content.Messages m -> dump("detail.sent", m.sent()) + dump("detail.echoed", m.echoed());
+            case Content.Broken b -> String.join("\n", b.trace()) + "\n" + String.join("\n", b.attempts());
+            case Content.Event e -> String.join("\n", e.facts());
+        };
+    }
+
+    private String dump(String title, Row row) {
+        return row == null ? "" : texts.get(title) + "  " + texts.get("detail.size", row.length(), row.number()) + "\n"
+                + new String(row.bytes(), StandardCharsets.UTF_8) + "\n" + HexFormat.ofDelimiter(" ").formatHex(row.bytes()) + "\n";
     }
 
     private String difference(int index, int sent, int echoed) {

@@ -1,5 +1,6 @@
 package echolab.ui.traffic;
 
+import echolab.capture.Ends;
 import echolab.capture.Row;
 import echolab.ui.Controls;
 import echolab.ui.Icon;
@@ -33,11 +34,15 @@ import javafx.util.Subscription;
 /// The list of everything that happened. Follows while it stands at its end; scrolling up or choosing by key pauses it.
 public final class TrafficController implements AutoCloseable {
 
+    /// What the buttons at the head do outside of the list.
+    public record Actions(Runnable save, Runnable clear) { }
+
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
 
     private final TrafficViewModel viewModel;
     private final Texts texts;
     private final Look look;
+    private final Actions actions;
     private final Info info;
     private Subscription subscriptions = Subscription.EMPTY;
     private boolean selecting;
@@ -63,10 +68,12 @@ public final class TrafficController implements AutoCloseable {
     @FXML private HBox legend;
     @FXML private Label emptyText;
 
-    public TrafficController(TrafficViewModel viewModel, Texts texts, Look look) {
+    /// @param actions what goes beyond the list: saving asks for a file, clearing says so at the foot
+    public TrafficController(TrafficViewModel viewModel, Texts texts, Look look, Actions actions) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.look = look;
+        this.actions = actions;
         info = new Info(texts);
     }
 
@@ -97,7 +104,7 @@ public final class TrafficController implements AutoCloseable {
         subscriptions = Subscription.combine(
                 Controls.field(filter, viewModel.filter()),
                 Controls.problem(problem, viewModel.filter()),
-                Controls.segments(viewModel.onceProperty(), Map.of(true, once, false, both)),
+                Controls.segments(viewModel.endsProperty(), Map.of(Ends.ONCE, once, Ends.BOTH, both)),
                 viewModel.followingProperty().subscribe(_ -> showFollow()),
                 viewModel.freshProperty().subscribe(_ -> showFollow()),
                 viewModel.revisionProperty().subscribe(_ -> showRows()),
@@ -240,12 +247,12 @@ public final class TrafficController implements AutoCloseable {
 
     @FXML
     private void save() {
-        viewModel.save();
+        actions.save().run();
     }
 
     @FXML
     private void clear() {
-        viewModel.clear();
+        actions.clear().run();
     }
 
     @Override

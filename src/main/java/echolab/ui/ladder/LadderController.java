@@ -1,0 +1,215 @@
+package echolab.ui.ladder;
+
+import echolab.net.Connection;
+import echolab.ui.Controls;
+import echolab.ui.Icon;
+import echolab.ui.Look;
+import echolab.ui.Refresh;
+import echolab.ui.Texts;
+import echolab.ui.ladder.LadderViewModel.Pace;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.controlsfx.control.SegmentedButton;
+
+/// The ladder with what steers it, and the three first steps while it is empty.
+public final class LadderController implements AutoCloseable {
+
+    /// Connections that stand side by side; the others are in a menu.
+    private static final int SEGMENTS = 3;
+    private static final double NARROW_EM = 52;
+
+    private final LadderViewModel viewModel;
+    private final Texts texts;
+    private final Look look;
+    private final Refresh refresh;
+    private final LadderView view;
+    private Subscription subscriptions = Subscription.EMPTY;
+    private long ticked = System.nanoTime();
+
+    @FXML private HBox head;
+    @FXML private SegmentedButton choices;
+    @FXML private MenuButton others;
+    @FXML private ToggleButton calls;
+    @FXML private Node rule;
+    @FXML private ToggleButton pause;
+    @FXML private ToggleButton step;
+    @FXML private Button next;
+    @FXML private MenuButton pace;
+    @FXML private StackPane body;
+    @FXML private HBox lifelines;
+    @FXML private VBox first;
+    @FXML private Label where;
+    @FXML private Button start;
+    @FXML private Button connect;
+    @FXML private Button send;
+
+    public LadderController(LadderViewModel viewModel, Texts texts, Look look, Refresh refresh) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.look = look;
+        this.refresh = refresh;
+        view = new LadderView(texts::get);
+    }
+
+    @FXML
+    private void initialize() {
+        body.getChildren().addFirst(view);
+        start.setGraphic(new Icon("play"));
+        start.setText(texts.get("server.start"));
+        start.getStyleClass().add("accent");
+        Controls.toggle(calls, viewModel.callsProperty());
+        Controls.toggle(pause, viewModel.pausedProperty());
+        Controls.toggle(step, viewModel.steppingProperty());
+        Controls.showWhen(next, viewModel.steppingProperty());
+        view.setOnSelect(viewModel.selectedProperty()::set);
+        fillPace();
+        subscriptions = Subscription.combine(
+                viewModel.choices().subscribe(this::fillChoices),
+                viewModel.choiceProperty().subscribe(_ -> fillChoices()),
+                viewModel.modelProperty().subscribe(this::show),
+                viewModel.selectedProperty().subscribe(n -> view.select(n.longValue())),
+                viewModel.pausedProperty().subscribe(view::setPaused),
+                viewModel.paceProperty().subscribe(p -> {
+                    view.setPace(p.seconds());
+                    pace.setText(texts.get("ladder.pace." + p));
+                }),
+                viewModel.heldProperty().subscribe(n -> next.setText(texts.get("ladder.next", n.intValue()).strip())),
+                look.rootFontProperty().subscribe(_ -> dress()),
+                look.themeProperty().subscribe(_ -> dress()),
+                head.widthProperty().subscribe(_ -> fit()),
+                refresh.pictures(this::tick));
+    }
+
+    private void dress() {
+        view.setLook(look.paletteBinding().get(), look.rootFontProperty().get());
+        fit();
+    }
+
+    /// Where it is narrow the buttons keep their icons and lose their words.
+    private void fit() {
+        boolean narrow = head.getWidth() > 0 && head.getWidth() < NARROW_EM * look.rootFontProperty().get();
+        for (Labeled each : List.of(calls, pause, step)) {
+            each.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            each.setAccessibleText(each.getText());
+        }
+    }
+
+    private void show(LadderModel model) {
+        boolean empty = model.isEmpty();
+        view.setVisible(!empty);
+        first.setVisible(empty);
+        lifelines.setVisible(empty);
+        if (!empty) {
+            view.show(model);
+        }
+    }
+
+    /// Where the first step would listen, and whether it is done already.
+    public void offerFirst(String port, boolean running) {
+        where.setText(texts.get("ladder.first.start.text", port));
+        start.setDisable(running);
+    }
+
+    private void tick() {
+        long now = System.nanoTime();
+        if (viewModel.paceProperty().get() != Pace.LIVE && view.tick(Math.min(0.5, (now - ticked) / 1e9))) {
+            refresh.wake();
+        }
+        ticked = now;
+    }
+
+    private void fillPace() {
+        ToggleGroup group = new ToggleGroup();
+        for (Pace each : Pace.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.get("ladder.pace." + each + ".long"));
+            item.setToggleGroup(group);
+            item.setSelected(each == viewModel.paceProperty().get());
+            item.setOnAction(_ -> {
+                viewModel.paceProperty().set(each);
+                refresh.wake();
+            });
+            pace.getItems().add(item);
+        }
+    }
+
+    private void fillChoices() {
+        List<Connection> all = viewModel.choices();
+        Connection chosen = viewModel.choiceProperty().get();
+        List<Connection> shown = new ArrayList<>(all.subList(0, Math.min(SEGMENTS, all.size())));
+        if (chosen != null && !shown.contains(chosen)) {
+            if (shown.size() == SEGMENTS) {
+                shown.removeLast();
+            }
+            shown.add(chosen);
+        }
+        choices.getButtons().clear();
+        choices.setVisible(!shown.isEmpty());
+        choices.setManaged(!shown.isEmpty());
+        choices.getButtons().add(segment(texts.get("ladder.all"), null, chosen));
+        shown.forEach(c -> choices.getButtons().add(segment(c.label(), c, chosen)));
+        List<Connection> rest = all.stream().filter(c -> !shown.contains(c)).limit(50).toList();
+        others.setVisible(!rest.isEmpty());
+        others.setManaged(!rest.isEmpty());
+        others.getItems().setAll(rest.stream().map(c -> {
+            MenuItem item = new MenuItem(c.label());
+            item.setOnAction(_ -> viewModel.choiceProperty().set(c));
+            return item;
+        }).toList());
+    }
+
+    private ToggleButton segment(String text, Connection connection, Connection chosen) {
+        ToggleButton button = new ToggleButton(text);
+        button.setSelected(java.util.Objects.equals(connection, chosen));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            viewModel.choiceProperty().set(connection);
+        });
+        return button;
+    }
+
+    @FXML
+    private void next() {
+        viewModel.next();
+        refresh.wake();
+    }
+
+    @FXML
+    private void start() {
+        viewModel.firstSteps().start().run();
+    }
+
+    @FXML
+    private void connect() {
+        viewModel.firstSteps().connect().run();
+    }
+
+    @FXML
+    private void send() {
+        viewModel.firstSteps().send().run();
+    }
+
+    @FXML
+    private void all() {
+        viewModel.firstSteps().all().run();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+}
