@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,13 +32,8 @@ class CaptureStressTest {
     @Test
     void noTornRowIsEverShownAndCountsAreExact() throws Exception {
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
-            List<Future<Long>> readers = List.of(threads.submit(() -> watch(capture)), threads.submit(() -> {
-                long seen = 0;
-                while (writing) {
-                    seen += look(capture.freeze());
-                }
-                return seen;
-            }));
+            List<Future<Long>> readers = List.of(threads.submit(() -> watch(() -> capture)),
+                    threads.submit(() -> watch(capture::freeze)));
             List<Future<?>> writers = new ArrayList<>();
             for (int id = 0; id < WRITERS; id++) {
                 int writer = id;
@@ -75,11 +71,13 @@ class CaptureStressTest {
         }
     }
 
-    private long watch(Rows rows) {
+    private long watch(Supplier<Rows> rows) {
         long seen = 0;
-        while (writing) {
-            seen += look(rows);
-        }
+        boolean again;
+        do {
+            again = writing;
+            seen += look(rows.get());
+        } while (again);
         return seen;
     }
 
