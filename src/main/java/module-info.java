@@ -11,5 +11,10 @@ module echolab {
 
     exports echolab;
 
+    opens echolab.ui.detail to javafx.fxml;
     opens echolab.ui.explain to javafx.fxml;
+    opens echolab.ui.ladder to javafx.fxml;
+    opens echolab.ui.shell to javafx.fxml;
+    opens echolab.ui.tcp to javafx.fxml;
+    opens echolab.ui.traffic to javafx.fxml;
 }

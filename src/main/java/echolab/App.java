@@ -1,19 +1,69 @@
 package echolab;
 
+import echolab.capture.Capture;
+import echolab.capture.Limits;
+import echolab.net.Endpoint;
+import echolab.net.SocketService;
+import echolab.net.SocketSpec.ServerSpec;
+import echolab.net.tcp.TcpServerSpec;
+import echolab.ui.Fonts;
+import echolab.ui.Look;
+import echolab.ui.Refresh;
+import echolab.ui.Texts;
+import echolab.ui.tcp.TcpViewModel;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// The composition root: builds every object once, and closes it.
-final class App {
+/// The composition root: builds every object once, and closes it. Runs on the JavaFX thread.
+final class App implements AutoCloseable {
 
-    private App() { }
+    private final ExecutorService background = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("background-", 0).factory());
+    private final SocketService service = new SocketService();
+    private final Capture tcpCapture = new Capture(Limits.DEFAULT);
+    private final Texts texts;
+    private final Look look;
+    private final Refresh refresh = new Refresh(tcpCapture::version);
+    private final TcpViewModel tcp;
+    private final Window window;
 
-    /// Shows what was asked for; runs on the JavaFX thread.
+    private App(Options options, Stage stage) {
+        Fonts.load();
+        texts = new Texts(options.language().orElseGet(Texts::systemLanguage));
+        look = new Look(options.theme().orElseGet(() -> Look.ofSystem(Platform.getPreferences().getColorScheme())));
+        tcp = new TcpViewModel(service, tcpCapture, texts, background);
+        tcp.follow(refresh);
+        window = new Window(stage, texts, look, refresh, tcp);
+    }
+
+    /// Shows what was asked for.
     ///
     /// @param end takes the exit status when everything is over
     static void start(Options options, Stage stage, IntConsumer end) {
-        stage.setTitle("EchoLab");
-        stage.setOnHidden(_ -> end.accept(0));
-        stage.show();
+        App app = new App(options, stage);
+        stage.setOnHidden(_ -> {
+            app.close();
+            end.accept(0);
+        });
+        app.window.show();
+        app.refresh.start();
+        options.servers().forEach(app::serve);
+    }
+
+    private void serve(ServerSpec spec) {
+        switch (spec) {
+            case TcpServerSpec(Endpoint local, var framing, var model, var _, var _, var _, var _, var _) ->
+                    tcp.server().startAt(local, framing, model);
+        }
+    }
+
+    @Override
+    public void close() {
+        refresh.close();
+        tcp.faults().close();
+        service.close();
+        background.shutdownNow();
     }
 }

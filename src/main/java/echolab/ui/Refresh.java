@@ -62,6 +62,11 @@ public final class Refresh implements AutoCloseable {
         ticker = Thread.ofPlatform().name("refresh").daemon().start(this::tick);
     }
 
+    /// Runs something once on the JavaFX thread, soon: for those who finish work in the background.
+    public void once(Runnable task) {
+        Platform.runLater(task);
+    }
+
     /// One refresh by hand, numerals included: for those who have no clock.
     public void now() {
         pictures.forEach(Runnable::run);

@@ -13,14 +13,15 @@ import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
 /// What the keys do. Those without a modifier keep out of text fields, where they are written.
-final class Keys {
+public final class Keys {
 
     private static final Modifier SHORTCUT = KeyCombination.SHORTCUT_DOWN;
 
     private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> outsideText = new LinkedHashMap<>();
 
-    Keys(ShellViewModel shell, Runnable focusFilter) {
+    /// @param focusFilter puts the keyboard into the filter of the tab that shows
+    public Keys(ShellViewModel shell, Runnable focusFilter) {
         Supplier<ShellViewModel.TabKeys> tab = () -> shell.tabProperty().get().keys();
         everywhere.put(new KeyCodeCombination(KeyCode.F5), () -> tab.get().start());
         everywhere.put(new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN), () -> tab.get().stop());
@@ -52,7 +53,7 @@ final class Keys {
         outsideText.put(new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN), () -> shell.keysProperty().set(true));
     }
 
-    void install(Scene scene) {
+    public void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> run(everywhere, e));
         // Behind the controls: a button keeps its Space, a list its End.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {

@@ -7,10 +7,11 @@ import echolab.ui.Controls;
 import echolab.ui.Field;
 import echolab.ui.Icon;
 import echolab.ui.Texts;
-import echolab.ui.Views;
+import echolab.ui.Views.View;
 import echolab.ui.tcp.ClientViewModel.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
@@ -38,7 +39,7 @@ public final class ClientController implements AutoCloseable {
 
     private final TcpViewModel tab;
     private final Texts texts;
-    private final Views views;
+    private final Supplier<View> optionsView;
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription client = Subscription.EMPTY;
     private ContextMenu optionsMenu;
@@ -69,10 +70,11 @@ public final class ClientController implements AutoCloseable {
     @FXML private Label hint;
     @FXML private Hyperlink another;
 
-    public ClientController(TcpViewModel tab, Texts texts, Views views) {
+    /// @param optionsView loads the options of the client that is chosen then
+    public ClientController(TcpViewModel tab, Texts texts, Supplier<View> optionsView) {
         this.tab = tab;
         this.texts = texts;
-        this.views = views;
+        this.optionsView = optionsView;
     }
 
     @FXML
@@ -243,7 +245,7 @@ public final class ClientController implements AutoCloseable {
             optionsMenu.hide();
             return;
         }
-        Views.View view = views.load(OptionsController.class);
+        View view = optionsView.get();
         CustomMenuItem item = new CustomMenuItem(view.root(), false);
         item.getStyleClass().add("options-item");
         optionsMenu = new ContextMenu(item);

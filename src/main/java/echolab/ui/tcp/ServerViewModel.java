@@ -60,6 +60,7 @@ public final class ServerViewModel {
     private final Map<Connection, Long> messagesBefore = new HashMap<>();
 
     private Server server;
+    private boolean startAgain;
     private long ratesAt = System.nanoTime();
 
     public ServerViewModel(SocketService service, Capture capture, Texts texts, EchoGate gate) {
@@ -86,6 +87,42 @@ public final class ServerViewModel {
         state.set(State.OPENING);
         server = service.listen(new TcpServerSpec(new Endpoint(host.text().strip(), wantedPort), framing.get(), model.get(),
                 TcpOptions.DEFAULT, clients, TcpServerSpec.MAX_LINE, TcpServerSpec.WRITE_LIMIT, gate), capture);
+    }
+
+    /// Stops if need be, and starts with another way of echoing.
+    public void restart(Framing other) {
+        framing.set(other);
+        restart();
+    }
+
+    /// Stops if need be, and starts on another port.
+    public void restart(int other) {
+        port.set(String.valueOf(other));
+        restart();
+    }
+
+    private void restart() {
+        if (server == null) {
+            start();
+        } else {
+            startAgain = true;
+            stop();
+        }
+    }
+
+    /// Has a second listener try the very address that this one has: it is refused, and leaves its row.
+    void listenTwice() {
+        Endpoint taken = Endpoint.of(local.get());
+        service.listen(new TcpServerSpec(taken, framing.get(), model.get()), capture);
+    }
+
+    /// Fills the fields and starts: for a server that is on from the beginning.
+    public void startAt(Endpoint where, Framing how, Model with) {
+        host.set(where.host());
+        port.set(String.valueOf(where.port()));
+        framing.set(how);
+        model.set(with);
+        start();
     }
 
     public void stop() {
@@ -119,6 +156,10 @@ public final class ServerViewModel {
                 peerCount.set(0);
                 state.set(State.STOPPED);
                 failed(now.failure());
+                if (startAgain) {
+                    startAgain = false;
+                    start();
+                }
             }
         }
     }

@@ -4,21 +4,26 @@ import echolab.capture.Capture;
 import echolab.capture.Row;
 import echolab.net.Connection;
 import echolab.net.EchoGate;
+import echolab.net.SocketEvent;
 import echolab.net.SocketService;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
 import echolab.ui.detail.DetailViewModel;
+import echolab.ui.explain.Excerpt;
 import echolab.ui.explain.ExplainViewModel;
 import echolab.ui.explain.Source;
 import echolab.ui.ladder.LadderViewModel;
 import echolab.ui.traffic.StatusViewModel;
 import echolab.ui.traffic.TrafficViewModel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -28,6 +33,9 @@ public final class TcpViewModel {
 
     /// Clients that one person can look after; a load has programs of its own.
     public static final int MAX_CLIENTS = 32;
+
+    /// How far back a held message is looked for, in rows.
+    private static final int HELD_BACK = 200;
 
     private final SocketService service;
     private final Capture capture;
@@ -40,8 +48,10 @@ public final class TcpViewModel {
     private final LadderViewModel ladder;
     private final StatusViewModel status;
     private final ExplainViewModel explain;
+    private final Source source = new Source();
     private final Faults faults;
     private final TcpContext context;
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper roundTrip = new ReadOnlyLongWrapper(-1);
     private final FirstEcho firstEcho = new FirstEcho(this);
     private long explained = -1;
@@ -61,7 +71,7 @@ public final class TcpViewModel {
         newClient();
         faults = new Faults(this, background);
         context = new TcpContext(this, capture, texts);
-        explain = new ExplainViewModel(texts, new Source(), context);
+        explain = new ExplainViewModel(texts, source, context);
         traffic.selectedRowProperty().subscribe(_ -> explainNow());
         client.subscribe(c -> ladder.choiceProperty().set(c.connectionProperty().get()));
     }
@@ -75,6 +85,7 @@ public final class TcpViewModel {
     private void refresh() {
         server.refresh();
         clients.forEach(ClientViewModel::refresh);
+        faults.refresh();
         traffic.refresh();
         offerLadder();
         ladder.refresh();
@@ -153,6 +164,15 @@ public final class TcpViewModel {
         return server;
     }
 
+    /// What one press does on the way to an echo: connects while there is no connection, and sends on one.
+    public void sendOrConnect() {
+        if (client().stateProperty().get() == ClientViewModel.State.OPEN) {
+            client().send();
+        } else {
+            client().connect();
+        }
+    }
+
     /// The chosen client.
     public ClientViewModel client() {
         return client.get();
@@ -188,6 +208,38 @@ public final class TcpViewModel {
 
     public Faults faults() {
         return faults;
+    }
+
+    /// The text of the message that a server holds, empty where it holds none.
+    public String held() {
+        Row held = null;
+        for (long n = capture.last(); n >= Math.max(capture.first(), capture.last() - HELD_BACK); n--) {
+            Row row = capture.row(n);
+            if (row == null) {
+                continue;
+            }
+            if (held == null && row.event() instanceof SocketEvent.Held) {
+                held = row;
+            } else if (held != null && row.kind() == Row.Kind.IN && row.connection().equals(held.connection())) {
+                return new String(row.bytes(), StandardCharsets.UTF_8).strip();
+            }
+        }
+        return "";
+    }
+
+    /// The line of Java that has read what the server holds.
+    public String heldCode() {
+        Excerpt lines = source.region("hold", server.modelProperty().get());
+        return lines == null || lines.marked() < 0 ? "" : lines.lines().get(lines.marked()).text().strip();
+    }
+
+    /// Puts a line at the foot of the window.
+    public void say(String text) {
+        said.set(text);
+    }
+
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
     }
 
     /// The last round trip in nanoseconds, -1 before the first.

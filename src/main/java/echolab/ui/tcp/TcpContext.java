@@ -1,0 +1,168 @@
+package echolab.ui.tcp;
+
+import echolab.capture.Capture;
+import echolab.capture.Row;
+import echolab.net.Connection;
+import echolab.net.Endpoint;
+import echolab.net.Failure;
+import echolab.net.Payload.LineEnding;
+import echolab.net.SocketEvent;
+import echolab.net.tcp.Framing;
+import echolab.net.tcp.Model;
+import echolab.ui.Texts;
+import echolab.ui.explain.Action;
+import echolab.ui.explain.Context;
+import echolab.ui.explain.Topic;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What Explain may know of the tab, and what it offers to do next.
+final class TcpContext implements Context {
+
+    /// How far back the beginning of a connection is looked for, in rows.
+    private static final int BACK = 4_096;
+
+    private final TcpViewModel tab;
+    private final Capture capture;
+    private final Texts texts;
+
+    TcpContext(TcpViewModel tab, Capture capture, Texts texts) {
+        this.tab = tab;
+        this.capture = capture;
+        this.texts = texts;
+    }
+
+    @Override
+    public Row partner(Row message) {
+        return tab.detail().partner(message);
+    }
+
+    @Override
+    public Connection twin(Connection connection) {
+        return capture.twin(connection);
+    }
+
+    @Override
+    public Endpoint endpoint(Connection connection) {
+        long last = capture.last();
+        for (long n = last; n >= Math.max(capture.first(), last - BACK); n--) {
+            Row row = capture.row(n);
+            if (row != null && connection.equals(row.connection())) {
+                switch (row.event()) {
+                    case SocketEvent.Opening e -> {
+                        return e.remote();
+                    }
+                    case SocketEvent.Listening e -> {
+                        return Endpoint.of(e.local());
+                    }
+                    case SocketEvent.Opened e when connection.role() == Connection.Role.ACCEPTED -> {
+                        return Endpoint.of(e.remote());
+                    }
+                    case null, default -> { }
+                }
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Model model(Connection connection) {
+        if (connection.role() != Connection.Role.CLIENT) {
+            return tab.server().modelProperty().get();
+        }
+        return tab.clients().stream().filter(c -> connection.equals(c.connectionProperty().get())).findFirst()
+                .map(c -> c.options().modelProperty().get()).orElse(null);
+    }
+
+    @Override
+    public Endpoint server() {
+        Endpoint running = tab.server().reachableAt();
+        if (running != null) {
+            return running;
+        }
+        try {
+            return new Endpoint(tab.server().host().text().strip(), Integer.parseInt(tab.server().port().text().strip()));
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    @Override
+    public boolean listening() {
+        return tab.server().reachableAt() != null;
+    }
+
+    @Override
+    public List<Action> actions(Topic topic, Row row) {
+        return switch (topic) {
+            case FIRST -> List.of();
+            case LISTENING -> List.of(action("try.connect", "log-in", () -> connectTo(tab.server().reachableAt()), true));
+            case CONNECTED, ACCEPTED -> List.of(action("try.send", "send", tab.client()::send, true),
+                    action("try.reset", "zap", () -> tab.faults().provoke(Faults.Kind.RESET), false));
+            case SENT, ECHO, RECEIVED, UNASKED, UNFINISHED -> afterMessage();
+            case HELD -> List.of(action("caption.next", "arrow-right", tab.ladder()::next, true));
+            case FAILED, ATTEMPT_FAILED -> row.event() instanceof SocketEvent.Failed(Connection _, long _, Failure failure)
+                    ? afterFailure(row.connection(), failure) : List.of();
+            case CLOSED, HALF_CLOSED -> row.connection().role() == Connection.Role.LISTENER
+                    ? List.of(action("try.start", "play", tab.server()::start, true))
+                    : List.of(action("try.connect.again", "log-in", tab.client()::connect, true));
+            case OPENING, TURNED_AWAY -> List.of();
+        };
+    }
+
+    private List<Action> afterMessage() {
+        List<Action> actions = new ArrayList<>();
+        ClientViewModel client = tab.client();
+        LineEnding other = client.endingProperty().get() == LineEnding.CRLF ? LineEnding.LF : LineEnding.CRLF;
+        actions.add(new Action(texts.get("try.ending", other.toString()), "corner-down-left", () -> {
+            client.endingProperty().set(other);
+            client.send();
+        }, false));
+        if (tab.server().stateProperty().get() == ServerViewModel.State.RUNNING) {
+            Framing next = tab.server().framingProperty().get() == Framing.LINES ? Framing.RAW : Framing.LINES;
+            actions.add(action("try.framing." + next, "repeat", () -> tab.server().restart(next), false));
+        }
+        actions.add(action("try.reset", "zap", () -> tab.faults().provoke(Faults.Kind.RESET), false));
+        return actions;
+    }
+
+    private List<Action> afterFailure(Connection connection, Failure failure) {
+        List<Action> actions = new ArrayList<>();
+        Endpoint own = tab.server().reachableAt();
+        switch (failure.during()) {
+            case BIND -> actions.add(action("try.free.port", "corner-down-left", () -> {
+                tab.server().port().set("0");
+                tab.server().start();
+            }, true));
+            case CONNECT, RESOLVE -> {
+                if (own != null) {
+                    actions.add(new Action(texts.get("try.use.port", String.valueOf(own.port())), "corner-down-left",
+                            () -> connectTo(own), true));
+                }
+                Endpoint wanted = endpoint(connection);
+                if (failure.during() == Failure.Operation.CONNECT && wanted != null && local(wanted)) {
+                    actions.add(new Action(texts.get("try.start.on", String.valueOf(wanted.port())), "play",
+                            () -> tab.server().restart(wanted.port()), own == null));
+                }
+            }
+            case READ, WRITE -> actions.add(action("try.connect.again", "log-in", tab.client()::connect, true));
+            case ACCEPT, CLOSE -> { }
+        }
+        return actions;
+    }
+
+    private static boolean local(Endpoint endpoint) {
+        return endpoint.host().equals("localhost") || endpoint.host().startsWith("127.") || endpoint.host().equals("::1");
+    }
+
+    private void connectTo(Endpoint server) {
+        ClientViewModel client = tab.client();
+        client.host().set(server.host());
+        client.port().set(String.valueOf(server.port()));
+        client.connect();
+    }
+
+    private Action action(String key, String icon, Runnable run, boolean primary) {
+        return new Action(texts.get(key), icon, run, primary);
+    }
+}
