@@ -42,8 +42,9 @@ final class RoundTripWindow {
         for (int i = 0; i < size; i++) {
             sorted[i] = window.getOpaque((int) ((end - size + i) % RoundTrips.WINDOW));
         }
+        long last = sorted[size - 1];
         Arrays.sort(sorted);
-        return new RoundTrips(size, percentile(sorted, 50), percentile(sorted, 99));
+        return new RoundTrips(size, percentile(sorted, 50), percentile(sorted, 99), last);
     }
 
     /// The nearest rank: the smallest value that so many per cent do not exceed.
