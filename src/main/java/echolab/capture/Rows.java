@@ -14,6 +14,9 @@ public interface Rows {
     /// The row of that number, null if it is not kept (any more).
     Row row(long number);
 
-    /// The connection of that row, null if it is not kept (any more); copies no bytes.
-    Connection connection(long number);
+    /// The connection of that row, null if it is not kept (any more). Costs less than the row where that must be copied.
+    default Connection connection(long number) {
+        Row row = row(number);
+        return row == null ? null : row.connection();
+    }
 }

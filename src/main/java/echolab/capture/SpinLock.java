@@ -2,11 +2,13 @@ package echolab.capture;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.LockSupport;
 
 /// Lets one writer in at a time, for some nanoseconds each, and never makes another wait for long.
 ///
 /// A plain lock would park a thread, which costs microseconds where the guarded work costs nanoseconds. Waiting ends after a
-/// number of turns and not after a time: a stop of the whole virtual machine takes time from the owner too.
+/// number of turns and not after a time: a stop of the whole virtual machine takes time from the owner too. On an idle machine
+/// all turns take some 20 ms.
 final class SpinLock {
 
     private static final VarHandle TAKEN;
@@ -20,8 +22,10 @@ final class SpinLock {
     }
 
     private static final int SPINS = 128;
-    /// Some milliseconds in all. Only an owner that the system took off its core lasts that long, for about one time slice.
-    private static final int YIELDS = 16_384;
+    private static final int YIELDS = 1_024;
+    /// Only an owner that the system took off its core lasts so long; a pause lends it ours.
+    private static final int PAUSES = 200;
+    private static final long PAUSE_NANOS = 50_000;
 
     private boolean taken;
 
@@ -35,14 +39,16 @@ final class SpinLock {
     }
 
     private boolean acquireSlowly() {
-        for (int turn = 0; turn < SPINS + YIELDS; turn++) {
+        for (int turn = 0; turn < SPINS + YIELDS + PAUSES; turn++) {
             if (!(boolean) TAKEN.getOpaque(this) && TAKEN.compareAndSet(this, false, true)) {
                 return true;
             }
             if (turn < SPINS) {
                 Thread.onSpinWait();
-            } else {
+            } else if (turn < SPINS + YIELDS) {
                 Thread.yield();
+            } else {
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
         return false;

@@ -156,7 +156,7 @@ class CaptureTest {
         assertThat(capture.first()).isEqualTo(1);
         assertThat(capture.row(3).roundTrip()).isEqualTo(5);
         assertThat(capture.totals()).returns(new Counts(2, 6, 2), Totals::out).returns(4L, Totals::rows);
-        assertThat(capture.roundTrips()).isEqualTo(new RoundTrips(1, 5, 5));
+        assertThat(capture.roundTrips()).isEqualTo(new RoundTrips(1, 5, 5, 5));
     }
 
     @Test
