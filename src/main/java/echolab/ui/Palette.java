@@ -52,7 +52,7 @@ public record Palette(Ground ground, Ink ink, Line line, Mark mark, Size size) {
     public static final Palette DARK = new Palette(
             new Ground(hex("#0d1117"), hex("#161b22"), hex("#12263f"), hex("#25171c"), hex("#ffd8b0")),
             new Ink(hex("#f0f6fc"), hex("#c9d1d9"), hex("#8b949e"), hex("#1f6feb"), Color.BLACK),
-            new Line(hex("#30363d"), hex("#21262d"), hex("#484f58")),
+            new Line(hex("#30363d"), hex("#21262d"), hex("#30363d")),
             new Mark(hex("#56b4e9"), hex("#e69f00"), hex("#009e73"), hex("#d55e00"), hex("#cc79a7"), hex("#8b949e")),
             new Size(1, 2, 3, 2, 0));
 

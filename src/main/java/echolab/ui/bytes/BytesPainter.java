@@ -49,21 +49,39 @@ final class BytesPainter {
     }
 
     private void text(int line, double top) {
-        double middle = top + sheet.lineHeight() / 2;
-        for (int glyph = sheet.wrap().start(line); glyph < sheet.wrap().start(line + 1); glyph++) {
-            double x = sheet.textX(glyph);
-            double width = glyphs.cells(glyph) * sheet.textAdvance();
-            boolean marked = glyphs.at(difference < 0 ? bytes.length : difference) == glyph && difference < bytes.length;
-            Kind kind = glyphs.kind(glyph);
-            boolean boxed = kind == Kind.CONTROL || kind == Kind.INVALID;
-            ground(glyphs.start(glyph), x, width, top, marked && !boxed);
-            if (boxed) {
-                pen.box(glyphs.text(glyph), Sheet.TEXT, x + BOX_INSET, middle, width - BOX_INSET, marked,
-                        Math.max(1, pen.palette().size().border() / 2));
-            } else {
-                pen.text(Face.MONO, Sheet.TEXT, ink(marked), glyphs.text(glyph), x, middle);
-            }
+        int begin = sheet.wrap().start(line);
+        int behind = sheet.wrap().start(line + 1);
+        for (int glyph = begin; glyph < behind; glyph++) {
+            ground(glyphs.start(glyph), sheet.textX(glyph), width(glyph), top, marked(glyph) && !boxed(glyph));
         }
+        for (int glyph = begin; glyph < behind; glyph++) {
+            glyph(glyph, top + sheet.lineHeight() / 2);
+        }
+    }
+
+    private void glyph(int glyph, double middle) {
+        double x = sheet.textX(glyph);
+        if (boxed(glyph)) {
+            pen.box(glyphs.text(glyph), Sheet.TEXT, x + BOX_INSET, middle, width(glyph) - BOX_INSET, marked(glyph),
+                    Math.max(1, pen.palette().size().border() / 2));
+        } else {
+            pen.text(Face.MONO, Sheet.TEXT, ink(marked(glyph)), glyphs.text(glyph), x, middle);
+        }
+    }
+
+    private double width(int glyph) {
+        return glyphs.cells(glyph) * sheet.textAdvance();
+    }
+
+    private boolean marked(int glyph) {
+        return difference >= glyphs.start(glyph) && difference < glyphs.start(glyph + 1);
+    }
+
+    private boolean boxed(int glyph) {
+        return switch (glyphs.kind(glyph)) {
+            case CONTROL, INVALID -> true;
+            case PLAIN, COMBINING -> false;
+        };
     }
 
     private void hex(int line, double top) {
@@ -80,6 +98,9 @@ final class BytesPainter {
             if (marked) {
                 mark(sheet.hexX(at), 2 * sheet.hexAdvance(), top);
             }
+        }
+        for (int at = begin; at < last; at++) {
+            boolean marked = at == difference;
             pen.text(Face.MONO, Sheet.HEX, ink(marked), format.toHexDigits(bytes[at]), sheet.hexX(at), middle);
             ascii(at, marked, middle);
         }

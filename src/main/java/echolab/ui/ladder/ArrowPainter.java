@@ -24,13 +24,14 @@ final class ArrowPainter {
     }
 
     /// @param left,right where the lifelines are, or the edge of a block on one
+    /// @param block      whether the right one is a block's edge, which takes no dot
     /// @param y          where it begins
     /// @param grown      how far it has come, 0 to 1
-    void line(Arrow arrow, Metrics metrics, double left, double right, double y, double grown) {
+    void line(Arrow arrow, Metrics metrics, double left, double right, boolean block, double y, double grown) {
         double sign = arrow.toServer() ? 1 : -1;
         double from = arrow.toServer() ? left : right;
         double whole = arrow.toServer() ? right : left;
-        double gap = arrow.tip() == Tip.CROSS ? pen.em(CROSS_GAP) : pen.palette().cored() ? 3 : pen.em(DOT);
+        double gap = arrow.tip() == Tip.CROSS ? pen.em(CROSS_GAP) : pen.palette().cored() ? 3 : block && arrow.toServer() ? 0 : pen.em(DOT);
         double drop = pen.em(metrics.drop());
         double share = (Math.abs(whole - from) - gap) / Math.abs(whole - from) * grown;
         double tipX = from + (whole - from) * share;
@@ -38,7 +39,7 @@ final class ArrowPainter {
         Color color = arrow.tip() == Tip.NEXT ? pen.palette().ink().text() : color(pen.palette(), arrow.mark());
         stroke(arrow, metrics, from + sign * (pen.palette().cored() ? pen.em(0.25) : 0), y, tipX, tipY, color);
         tip(arrow, metrics, tipX, tipY, sign, color);
-        ends(arrow, from, y, whole, y + drop, grown >= 1, color);
+        ends(arrow, from, y, whole, y + drop, grown >= 1 && !(block && arrow.toServer()), color);
     }
 
     private void stroke(Arrow arrow, Metrics metrics, double fromX, double fromY, double tipX, double tipY, Color color) {

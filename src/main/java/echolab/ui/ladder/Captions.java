@@ -57,8 +57,8 @@ final class Captions {
     }
 
     private static List<String> ending(byte[] message, int from) {
-        int begin = message.length - Endings.length(message);
-        return begin < from ? List.of() : Endings.names(message);
+        int begin = message.length - LineEnding.length(message);
+        return begin < from ? List.of() : LineEnding.names(message);
     }
 
     static List<Piece> plain(String text) {
@@ -78,7 +78,7 @@ final class Captions {
             return words.get("ladder.read.lines", rows.size());
         }
         byte[] line = last.bytes();
-        int body = last.cut() ? line.length : line.length - Endings.length(line);
+        int body = last.cut() ? line.length : line.length - LineEnding.length(line);
         return words.get("ladder.read.line", new String(line, 0, body, StandardCharsets.UTF_8).length());
     }
 

@@ -47,7 +47,7 @@ final class LadderPainter {
     void measure(double canvasWidth) {
         width = canvasWidth;
         metrics = metrics(pen.palette());
-        double margin = Math.clamp(0.213 * width, pen.em(7.5), pen.em(11.5));
+        double margin = Math.clamp(metrics.margin() * width, pen.em(7.5), pen.em(11.5));
         left = Math.rint(margin);
         right = Math.rint(width - margin);
     }
@@ -107,7 +107,7 @@ final class LadderPainter {
 
     void heads(LadderModel model) {
         double room = 2 * Math.min(left, width - right) - pen.em(0.6);
-        boolean addresses = headWidth(model.client(), true) <= room && headWidth(model.server(), true) <= room;
+        boolean addresses = !pen.palette().cored() && headWidth(model.client(), true) <= room && headWidth(model.server(), true) <= room;
         double box = Math.rint(Math.max(pen.em(8.3),
                 Math.max(headWidth(model.client(), addresses), headWidth(model.server(), addresses))));
         head(left, box, model.client(), addresses);
@@ -144,6 +144,7 @@ final class LadderPainter {
 
     private void item(Placed placed, double y, boolean selected) {
         switch (placed.item()) {
+            case Silence silence when placed.height() == 0 -> { }
             case Silence silence -> silence(silence.text(), y + pen.em(placed.height() / 2));
             case Remark remark -> remark(remark, y + pen.em(placed.height() / 2));
             case Step step -> step(step, placed, y, selected);
@@ -154,7 +155,7 @@ final class LadderPainter {
         double line = Math.rint(y) + 0.5;
         double half = Math.max(pen.em(4.5), pen.width(Face.TEXT, metrics.small(), text) / 2 + pen.em(0.9));
         double middle = (left + right) / 2;
-        g.setStroke(pen.palette().line().border());
+        g.setStroke(pen.palette().line().hairline());
         g.setLineWidth(pen.palette().size().border());
         g.setLineDashes(2, 4);
         g.strokeLine(left - pen.em(6.6), line, middle - half, line);
@@ -190,7 +191,7 @@ final class LadderPainter {
             Arrow arrow = step.arrows().get(i);
             double slot = y + pen.em(metrics.slotTop(step, i));
             double grown = i == placed.arrows() - 1 ? placed.grown() : 1;
-            arrows.line(arrow, metrics, left, edge, Math.rint(slot + pen.em(metrics.line())), grown);
+            arrows.line(arrow, metrics, left, edge, held, Math.rint(slot + pen.em(metrics.line())), grown);
             arrows.caption(arrow, metrics, (left + right) / 2, slot + pen.em(metrics.label()), right - left - pen.em(2.5));
         }
         if (step.roundTrip() >= 0 && placed.arrows() > 1 && whole) {
@@ -211,7 +212,7 @@ final class LadderPainter {
         double to = Math.rint(y + pen.em(metrics.slotTop(step, 1) + metrics.line() + metrics.drop())) + 0.5;
         double x = Math.rint(left - pen.em(1.65)) + 0.5;
         double tick = x + pen.em(0.35);
-        g.setStroke(pen.palette().ink().muted());
+        g.setStroke(pen.palette().mark().neutral());
         g.setLineWidth(pen.palette().size().border());
         g.strokePolyline(new double[] {tick, x, x, tick}, new double[] {from, from, to, to}, 4);
         double ms = step.roundTrip() / 1e6;
@@ -240,7 +241,7 @@ final class LadderPainter {
         double middle = (top + bottom) / 2;
         g.setFill(pen.palette().mark().in());
         g.fillRoundRect(right - side / 2, top, side, bottom - top, 6, 6);
-        g.setStroke(pen.palette().cored() ? pen.palette().ink().text() : pen.palette().line().life());
+        g.setStroke(pen.palette().ink().text());
         g.setLineWidth(pen.palette().size().border() * 1.5);
         g.strokeRoundRect(right - side / 2, top, side, bottom - top, 6, 6);
         g.setFill(Color.BLACK);
@@ -251,11 +252,30 @@ final class LadderPainter {
         pen.text(Face.TEXT, metrics.small(), pen.palette().ink().text(), step.hold().text(), x, middle + pen.em(0.62));
     }
 
-    /// Says below the heads, at the right, how much has not appeared yet.
-    void waiting(int count) {
+    /// Says at the bottom, at the right, how much has not appeared yet.
+    void waiting(int count, double bottom) {
         if (count > 0) {
-            pen.textEnding(Face.TEXT, metrics.small(), pen.palette().ink().muted(), words.get("ladder.waiting", count),
-                    width - pen.em(EDGE), pen.em(Metrics.TOP + 0.4));
+            String text = words.get("ladder.waiting", count);
+            double middle = bottom - pen.em(1);
+            double begin = width - pen.em(EDGE) - pen.width(Face.TEXT, metrics.small(), text);
+            g.setFill(pen.palette().ground().page());
+            g.fillRect(begin - pen.em(0.5), middle - pen.em(0.8), width - begin, pen.em(1.6));
+            pen.text(Face.TEXT, metrics.small(), pen.palette().ink().muted(), text, begin, middle);
         }
+    }
+
+    /// Where nothing has happened yet: two lifelines that wait, with room between them.
+    void empty(double height) {
+        lonely(Math.rint(0.128 * width), words.get("ladder.client.foreign"), height);
+        lonely(Math.rint(0.872 * width), words.get("ladder.server.foreign"), height);
+    }
+
+    private void lonely(double x, String name, double height) {
+        pen.textAround(Face.TEXT, metrics.small(), pen.palette().ink().muted(), name, x, pen.em(1.25));
+        g.setStroke(pen.palette().line().border());
+        g.setLineWidth(pen.palette().size().life());
+        g.setLineDashes(pen.em(0.31), pen.em(0.31));
+        g.strokeLine(x, pen.em(2), x, height - pen.em(0.3));
+        g.setLineDashes();
     }
 }

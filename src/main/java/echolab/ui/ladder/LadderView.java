@@ -161,10 +161,14 @@ public final class LadderView extends Region {
         arrange();
         reveal();
         pen.begin(width, height);
-        if (model.isEmpty() && model.strips().isEmpty() || width < pen.em(16)) {
+        if (width < pen.em(16)) {
             return;
         }
         painter.measure(width);
+        if (model.isEmpty()) {
+            painter.empty(height);
+            return;
+        }
         Placing.Placed marked = placing.telling(selected);
         if (marked != null) {
             painter.band(marked, offset, top(), bottom());
@@ -172,7 +176,7 @@ public final class LadderView extends Region {
         painter.lifelines(model, bottom());
         painter.items(placing, offset, top(), bottom(), selected);
         painter.heads(model);
-        painter.waiting(waiting());
+        painter.waiting(waiting(), bottom());
         strips.paint(model.strips(), painter.left(), painter.right(), bottom(), width);
     }
 

@@ -46,7 +46,7 @@ final class Placing {
     }
 
     double height() {
-        return placed.isEmpty() ? 0 : placed.getLast().bottom() + Metrics.HEAD_GAP;
+        return placed.isEmpty() ? 0 : placed.getLast().bottom() + Metrics.PAD;
     }
 
     /// The item that tells of a row, null where none does.

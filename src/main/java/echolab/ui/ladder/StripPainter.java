@@ -17,6 +17,8 @@ final class StripPainter {
     private static final double BAND = 1.62;
     private static final double BETWEEN = 0.6;
     private static final double PAD = 0.7;
+    /// Half the room between two calls.
+    private static final double CALL_GAP = 0.12;
 
     /// Tints of the Okabe-Ito colours, light enough for black text.
     private static final List<Color> TINTS = List.of(Color.web("#a6d5f2"), Color.web("#f7d58a"), Color.web("#99dcc8"),
@@ -111,19 +113,21 @@ final class StripPainter {
 
     private void block(Block block, TreeMap<Long, Double> places, double y) {
         double height = Math.rint(pen.em(BAND));
+        double gap = pen.em(CALL_GAP);
+        double from = Math.rint(places.get(block.from()) + gap) + 0.5;
+        double to = Math.max(from + 1, Math.rint(places.get(block.to()) - gap) - 0.5);
         for (Part part : block.parts()) {
-            part(part, places.floorEntry(part.from()).getValue(), places.ceilingEntry(part.to()).getValue(), y, height);
+            part(part, Math.max(from, places.floorEntry(part.from()).getValue()),
+                    Math.min(to, places.ceilingEntry(part.to()).getValue()), y, height);
         }
-        double from = Math.rint(places.get(block.from())) + 1.5;
-        double to = Math.rint(places.get(block.to())) - 0.5;
         g.setStroke(pen.palette().ink().text());
         g.setLineWidth(Math.max(1.2, pen.palette().size().border()));
-        g.strokeRoundRect(from, y + 0.5, Math.max(1, to - from), height - 1, 6, 6);
+        g.strokeRoundRect(from, y + 0.5, to - from, height - 1, 4, 4);
     }
 
     private void part(Part part, double from, double to, double y, double height) {
         g.setFill(part.number() == 0 ? UNKNOWN : TINTS.get((part.number() - 1) % TINTS.size()));
-        g.fillRect(Math.rint(from) + 1, y + 0.5, Math.rint(to) - Math.rint(from) - 1, height - 1);
+        g.fillRect(from, y + 0.5, to - from, height - 1);
         String number = part.number() == 0 ? "" : Integer.toString(part.number());
         String size = words.get("ladder.bytes", part.to() - part.from());
         double gap = number.isEmpty() ? 0 : pen.em(0.46);

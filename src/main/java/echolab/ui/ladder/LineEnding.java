@@ -1,13 +1,14 @@
 package echolab.ui.ladder;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The ending of a line: LF, CR, CRLF or none.
-final class Endings {
+final class LineEnding {
 
     private static final byte[] CRLF = {'\r', '\n'};
 
-    private Endings() { }
+    private LineEnding() { }
 
     static int length(byte[] line) {
         return names(line).size();
@@ -27,7 +28,7 @@ final class Endings {
     /// The line as a server writes it back: with CRLF, whatever it came with.
     static byte[] echo(byte[] line) {
         int body = line.length - length(line);
-        byte[] echo = java.util.Arrays.copyOf(line, body + CRLF.length);
+        byte[] echo = Arrays.copyOf(line, body + CRLF.length);
         System.arraycopy(CRLF, 0, echo, body, CRLF.length);
         return echo;
     }
