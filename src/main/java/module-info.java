@@ -11,5 +11,6 @@ module echolab {
 
     exports echolab;
 
+    opens echolab.ui to javafx.fxml;
     opens echolab.ui.explain to javafx.fxml;
 }
