@@ -12,6 +12,7 @@ module echolab {
     exports echolab;
 
     opens echolab.ui.detail to javafx.fxml;
+    opens echolab.ui to javafx.fxml;
     opens echolab.ui.explain to javafx.fxml;
     opens echolab.ui.ladder to javafx.fxml;
     opens echolab.ui.shell to javafx.fxml;

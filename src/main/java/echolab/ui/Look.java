@@ -100,6 +100,7 @@ public final class Look {
             scene.getStylesheets().setAll(List.of(sheet("echolab"), sheet(now.name().toLowerCase(java.util.Locale.ROOT))));
             scene.getRoot().setStyle("-fx-font-size: " + rootFont.get() + "px;");
         };
+        apply.run();
         theme.subscribe(apply);
         rootFont.subscribe(apply);
         scene.rootProperty().subscribe(apply);

@@ -27,8 +27,8 @@ public final class ExplainViewModel {
         this.source = source;
         this.messages = new MessageExplainer(texts, source);
         this.lives = new LifeExplainer(texts, source);
-        explainFirst(first);
-        texts.localeProperty().subscribe(this::again);
+        this.context = first;
+        texts.localeProperty().subscribe(_ -> again());
     }
 
     /// What Explain shows now, never null.
