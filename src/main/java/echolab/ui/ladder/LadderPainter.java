@@ -8,8 +8,6 @@ import echolab.ui.ladder.Item.Place;
 import echolab.ui.ladder.Item.Remark;
 import echolab.ui.ladder.Item.Silence;
 import echolab.ui.ladder.Item.Step;
-import echolab.ui.ladder.LadderModel.End;
-import echolab.ui.ladder.LadderModel.Kind;
 import echolab.ui.ladder.Placing.Placed;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -87,58 +85,6 @@ final class LadderPainter {
             g.fillRect(0, from, width, to - from);
             g.setFill(failed ? pen.palette().mark().error() : pen.palette().ink().accent());
             g.fillRect(0, from, pen.palette().size().bar(), to - from);
-        }
-    }
-
-    void lifelines(LadderModel model, double bottom) {
-        lifeline(left, model.client(), bottom);
-        lifeline(right, model.server(), bottom);
-    }
-
-    private void lifeline(double x, End end, double bottom) {
-        g.setStroke(pen.palette().line().life());
-        g.setLineWidth(pen.palette().size().life());
-        if (end.kind() == Kind.NOBODY) {
-            g.setLineDashes(pen.em(0.31), pen.em(0.31));
-        }
-        g.strokeLine(x, pen.em(Metrics.HEAD_TOP + Metrics.HEAD), x, bottom);
-        g.setLineDashes();
-    }
-
-    void heads(LadderModel model) {
-        double room = 2 * Math.min(left, width - right) - pen.em(0.6);
-        boolean addresses = !pen.palette().cored() && headWidth(model.client(), true) <= room && headWidth(model.server(), true) <= room;
-        double box = Math.rint(Math.max(pen.em(8.3),
-                Math.max(headWidth(model.client(), addresses), headWidth(model.server(), addresses))));
-        head(left, box, model.client(), addresses);
-        head(right, box, model.server(), addresses);
-    }
-
-    private double headWidth(End end, boolean address) {
-        return pen.width(Face.SEMI_BOLD, 0.92, end.name()) + pen.em(2.4)
-                + (address && !end.address().isEmpty() ? pen.em(0.5) + pen.width(Face.MONO, metrics.small(), end.address()) : 0);
-    }
-
-    private void head(double x, double box, End end, boolean address) {
-        double border = pen.palette().size().border();
-        double top = Math.rint(pen.em(Metrics.HEAD_TOP)) + border / 2;
-        double begin = Math.rint(x - box / 2) + border / 2;
-        double height = Math.rint(pen.em(Metrics.HEAD));
-        boolean ours = end.kind() == Kind.OURS && !pen.palette().cored();
-        g.setFill(ours || end.kind() == Kind.NOBODY ? pen.palette().ground().subtle() : pen.palette().ground().page());
-        g.fillRoundRect(begin, top, box, height, 8, 8);
-        g.setStroke(pen.palette().cored() ? pen.palette().line().life() : pen.palette().line().border());
-        g.setLineWidth(border);
-        if (end.kind() == Kind.NOBODY) {
-            g.setLineDashes(pen.em(0.31), pen.em(0.31));
-        }
-        g.strokeRoundRect(begin, top, box, height, 8, 8);
-        g.setLineDashes();
-        double middle = top + height / 2;
-        double at = x - (headWidth(end, address) - pen.em(2.4)) / 2;
-        at = pen.text(Face.SEMI_BOLD, 0.92, pen.palette().ink().title(), end.name(), at, middle);
-        if (address) {
-            pen.text(Face.MONO, metrics.small(), pen.palette().ink().muted(), end.address(), at + pen.em(0.5), middle);
         }
     }
 
@@ -262,20 +208,5 @@ final class LadderPainter {
             g.fillRect(begin - pen.em(0.5), middle - pen.em(0.8), width - begin, pen.em(1.6));
             pen.text(Face.TEXT, metrics.small(), pen.palette().ink().muted(), text, begin, middle);
         }
-    }
-
-    /// Where nothing has happened yet: two lifelines that wait, with room between them.
-    void empty(double height) {
-        lonely(Math.rint(0.128 * width), words.get("ladder.client.foreign"), height);
-        lonely(Math.rint(0.872 * width), words.get("ladder.server.foreign"), height);
-    }
-
-    private void lonely(double x, String name, double height) {
-        pen.textAround(Face.TEXT, metrics.small(), pen.palette().ink().muted(), name, x, pen.em(1.25));
-        g.setStroke(pen.palette().line().border());
-        g.setLineWidth(pen.palette().size().life());
-        g.setLineDashes(pen.em(0.31), pen.em(0.31));
-        g.strokeLine(x, pen.em(2), x, height - pen.em(0.3));
-        g.setLineDashes();
     }
 }

@@ -24,6 +24,7 @@ public final class LadderView extends Region {
     private final Pen pen = new Pen(canvas.getGraphicsContext2D());
     private final Words words;
     private final LadderPainter painter;
+    private final EndPainter ends;
     private final StripPainter strips;
     private final Pace pace = new Pace();
     private LadderModel model = new LadderModel(NONE, NONE, List.of(), List.of());
@@ -40,6 +41,7 @@ public final class LadderView extends Region {
     public LadderView(Words words) {
         this.words = words;
         painter = new LadderPainter(pen, words);
+        ends = new EndPainter(pen);
         strips = new StripPainter(pen, words);
         canvas.setManaged(false);
         getChildren().add(canvas);
@@ -165,17 +167,18 @@ public final class LadderView extends Region {
             return;
         }
         painter.measure(width);
+        ends.place(painter.left(), painter.right(), width);
         if (model.isEmpty()) {
-            painter.empty(height);
+            ends.empty(words, height);
             return;
         }
         Placing.Placed marked = placing.telling(selected);
         if (marked != null) {
             painter.band(marked, offset, top(), bottom());
         }
-        painter.lifelines(model, bottom());
+        ends.lifelines(model, bottom());
         painter.items(placing, offset, top(), bottom(), selected);
-        painter.heads(model);
+        ends.heads(model);
         painter.waiting(waiting(), bottom());
         strips.paint(model.strips(), painter.left(), painter.right(), bottom(), width);
     }

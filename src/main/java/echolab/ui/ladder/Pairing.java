@@ -17,7 +17,7 @@ final class Pairing {
     private Pairing() { }
 
     /// @param whole whether both lists begin with the first byte of the stream
-    /// @return the arrivals by the number of the sent row; a message that is not wholly there yet has none
+    /// @return what has arrived so far of each sent row, by its number; one read may have brought several
     static Map<Long, List<Row>> arrivals(List<Row> sent, List<Row> received, boolean whole) {
         Map<Long, List<Row>> arrivals = new HashMap<>();
         int next = whole || sent.isEmpty() ? 0 : firstArrival(sent.getFirst(), received);
@@ -35,9 +35,7 @@ final class Pairing {
                 arrived += in.length();
                 next++;
             }
-            if (next < received.size() || arrived >= end) {
-                arrivals.put(out.number(), parts);
-            }
+            arrivals.put(out.number(), parts);
             begin = end;
         }
         return arrivals;
