@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /// A few lines of EchoLab's own Java.
 ///
 /// @param file   the file's name without its folder
-/// @param lines  as they stand in the file, but for their common indentation and the marks
+/// @param lines  as they stand in the file, without the marks and their common indentation; what is left of it is halved
 /// @param marked which of the lines tells most, counted from 0; -1 where none does
 public record Excerpt(String file, List<Line> lines, int marked) {
 

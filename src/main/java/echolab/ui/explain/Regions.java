@@ -52,9 +52,14 @@ final class Regions {
                 marked = clean.size();
             }
             String text = callout.replaceFirst("");
-            clean.add(new Line(line.number(), text.isBlank() ? "" : text.substring(indent)));
+            clean.add(new Line(line.number(), text.isBlank() ? "" : narrow(text.substring(indent))));
         }
         return new Excerpt(file, clean, marked);
+    }
+
+    /// Half the indentation is enough to read by, and the pane is narrow.
+    private static String narrow(String text) {
+        return text.substring(indent(text) / 2);
     }
 
     private static int indent(String text) {

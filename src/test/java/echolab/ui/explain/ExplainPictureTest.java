@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Draws Explain to `target/pictures/` to be looked at, and checks what can be checked without eyes.
 class ExplainPictureTest {
 
-    private static final Source SOURCE = new Source(Map.of("LineEcho.java", """
+    private static final Source SOURCE = new Source(Map.of("LineEcho.java", "\n".repeat(20) + """
             class LineEcho {
                 // tag::line-echo[]
                 while ((line = in.next()) != null) {
@@ -44,7 +44,7 @@ class ExplainPictureTest {
                     if (!in.ready()) out.flush();
                 }
                 // end::line-echo[]
-            """, "Dialer.java", """
+            """, "Dialer.java", "\n".repeat(30) + """
             class Dialer {
                 // tag::dial[]
                 for (InetAddress address : addresses) {
@@ -55,7 +55,7 @@ class ExplainPictureTest {
                     }
                 }
                 // end::dial[]
-            """, "TcpServer.java", """
+            """, "TcpServer.java", "\n".repeat(70) + """
             class TcpServer {
                 // tag::accept[]
                 while (!closed()) {

@@ -7,6 +7,8 @@ import echolab.ui.explain.Excerpt.Line;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTest {
 
@@ -41,9 +43,9 @@ class SourceTest {
         Excerpt echo = source.region("line-echo", null);
         assertThat(echo.text()).isEqualTo("""
                 while ((line = in.next()) != null) {
-                    gate.pass(held);
+                  gate.pass(held);
 
-                    out.write(CRLF);
+                  out.write(CRLF);
                 }""");
         assertThat(echo.lines()).extracting(Line::number).containsExactly(3, 5, 6, 8, 9);
         assertThat(echo.marked()).isEqualTo(1);
@@ -65,5 +67,15 @@ class SourceTest {
     void readsTheSourcesThatTravelWithTheModule() {
         assertThat(Source.class.getModule().isNamed()).isTrue();
         assertThat(new Source().region("planted-for-the-test", null).lines()).isEqualTo(List.of(new Line(4, "socket.close();")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accept", "dial", "send", "read-answer", "line-echo", "raw-echo", "half-close", "hold"})
+    void everyRegionThatIsAskedForIsMarkedInTheSourcesThatRun(String region) {
+        Source running = new Source();
+        for (Model model : Model.values()) {
+            assertThat(running.region(region, model).lines()).hasSizeBetween(1, 12);
+            assertThat(running.region(region, model).marked()).isNotNegative();
+        }
     }
 }
