@@ -78,7 +78,7 @@ final class Window {
         scene = new Scene(new Group(), WIDTH, HEIGHT);
         look.dress(scene);
         new Keys(shell, () -> tcpController.focusFilter()).install(scene);
-        texts.localeProperty().subscribe(this::build);
+        texts.localeProperty().subscribe(_ -> build());
         tcp.saidProperty().subscribe(text -> {
             if (!text.isEmpty()) {
                 shell.say(new Notice(text, null, null));
