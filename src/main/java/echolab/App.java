@@ -11,6 +11,10 @@ import echolab.ui.Look;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
 import echolab.ui.tcp.TcpViewModel;
+import echolab.ui.tour.TcpStages;
+import echolab.ui.tour.Tour;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
@@ -19,6 +23,9 @@ import javafx.stage.Stage;
 
 /// The composition root: builds every object once, and closes it. Runs on the JavaFX thread.
 final class App implements AutoCloseable {
+
+    /// Between two steps of the tour where somebody may be watching.
+    private static final Duration TOUR_PAUSE = Duration.ofMillis(1_500);
 
     private final ExecutorService background = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("background-", 0).factory());
     private final SocketService service = new SocketService();
@@ -50,6 +57,18 @@ final class App implements AutoCloseable {
         app.window.show();
         app.refresh.start();
         options.servers().forEach(app::serve);
+        if (options.mode() instanceof Options.Mode.Tour(Path directory)) {
+            app.tour(directory, end);
+        }
+    }
+
+    private void tour(Path directory, IntConsumer end) {
+        Duration pause = Screen.find() instanceof Screen.Present ? TOUR_PAUSE : Duration.ZERO;
+        new Tour(new TcpStages(tcp, tcpCapture, texts, look).steps(), texts, refresh, window::picture, directory, pause, System.out)
+                .play(status -> {
+                    close();
+                    end.accept(status);
+                });
     }
 
     private void serve(ServerSpec spec) {

@@ -24,7 +24,10 @@ import echolab.ui.tcp.TcpViewModel;
 import echolab.ui.traffic.StatusController;
 import echolab.ui.traffic.TrafficController;
 import echolab.ui.traffic.TrafficViewModel.Saved;
+import echolab.ui.Png;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +35,6 @@ import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -148,8 +150,8 @@ final class Window {
         return shell;
     }
 
-    /// A picture of the whole window as it is now.
-    Image picture() {
-        return scene.snapshot(null);
+    /// Writes a picture of the whole window as it is now.
+    void picture(Path file) throws IOException {
+        Png.write(scene.snapshot(null), file);
     }
 }

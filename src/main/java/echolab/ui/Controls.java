@@ -14,6 +14,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 
 /// What every controller does with its controls.
@@ -68,6 +70,8 @@ public final class Controls {
         buttons.forEach((value, button) -> {
             button.setToggleGroup(group);
             button.setUserData(value);
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
         });
         Subscription toButtons = property.subscribe(value -> group.selectToggle(buttons.get(value)));
         group.selectedToggleProperty().subscribe((before, now) -> {

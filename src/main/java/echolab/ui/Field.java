@@ -41,13 +41,13 @@ public final class Field {
         return !problem.get().isEmpty();
     }
 
-    /// The whole number in the field, or refuses it.
+    /// The whole number in the field, or refuses it; a unit may stand behind it.
     ///
     /// @param why what to say where the text is no whole number between the bounds
     /// @return the number, or -1 where it was refused
     public int number(int from, int to, String why) {
         try {
-            int value = Integer.parseInt(text.get().strip());
+            int value = Integer.parseInt(text.get().strip().replaceFirst("\\s*(ms|s|B)$", ""));
             if (value >= from && value <= to) {
                 return value;
             }

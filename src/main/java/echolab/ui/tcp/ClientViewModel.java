@@ -47,7 +47,7 @@ public final class ClientViewModel {
     private final Field port = new Field(String.valueOf(TcpServerSpec.DEFAULT_PORT));
     private final Field message;
     private final Field repeat = new Field("1");
-    private final Field interval = new Field("100");
+    private final Field interval = new Field("100 ms");
     private final ObjectProperty<Payload.Encoding> encoding = new SimpleObjectProperty<>(Payload.Encoding.TEXT);
     private final ObjectProperty<Payload.LineEnding> ending = new SimpleObjectProperty<>(Payload.LineEnding.CRLF);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);

@@ -26,9 +26,9 @@ import javafx.util.Subscription;
 /// The tab's grid, and what yields where there is little room: Explain first, then the detail, and on a projector the cards.
 public final class TcpController implements AutoCloseable {
 
-    /// Sizes in em of the root font: 1180, 760, 272 and 304 px at 13 px.
+    /// Sizes in em of the root font: 1180, 760 less the header, 272 and 304 px at 13 px.
     private static final double EXPLAIN_BESIDE = 90.7;
-    private static final double DETAIL_BELOW = 58.4;
+    private static final double DETAIL_BELOW = 55;
     private static final double SIDE = 20.92;
     private static final double EXPLAIN = 23.4;
 

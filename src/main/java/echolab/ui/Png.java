@@ -5,18 +5,26 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
-/// Writes a picture as PNG without AWT.
+/// Writes a picture as PNG. The JDK's own way goes through AWT, a second toolkit that EchoLab has no other use for.
 public final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] EIGHT_BIT_RGB = {8, 2, 0, 0, 0};
 
     private Png() { }
+
+    /// Writes a picture into a file; its folder is made if need be.
+    public static void write(Image image, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, bytes(image));
+    }
 
     public static byte[] bytes(Image image) throws IOException {
         int width = (int) image.getWidth();

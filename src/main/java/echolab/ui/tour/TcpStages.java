@@ -1,0 +1,227 @@
+package echolab.ui.tour;
+
+import echolab.capture.Capture;
+import echolab.capture.Row;
+import echolab.net.Endpoint;
+import echolab.net.Payload.LineEnding;
+import echolab.net.SocketEvent;
+import echolab.net.status.SocketErrorStatus;
+import echolab.ui.Look;
+import echolab.ui.Look.Theme;
+import echolab.ui.Texts;
+import echolab.ui.tcp.ClientViewModel;
+import echolab.ui.tcp.Faults;
+import echolab.ui.tcp.ServerViewModel;
+import echolab.ui.tcp.TcpViewModel;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/// The tour's stages on the TCP tab.
+public final class TcpStages {
+
+    private final TcpViewModel tab;
+    private final Capture capture;
+    private final Texts texts;
+    private final Look look;
+    /// The newest row before the step began: what it waits for comes later.
+    private long before;
+    private Theme theme;
+
+    public TcpStages(TcpViewModel tab, Capture capture, Texts texts, Look look) {
+        this.tab = tab;
+        this.capture = capture;
+        this.texts = texts;
+        this.look = look;
+    }
+
+    /// All stages, in order.
+    public List<Step> steps() {
+        theme = look.themeProperty().get();
+        return List.of(
+                step(() -> { }, () -> true, () -> texts.get("tour.empty"), "tcp-empty"),
+                step(tab.server()::start, this::served,
+                        () -> texts.get("tour.listening", Endpoint.of(tab.server().localProperty().get()).toString()), null),
+                step(() -> connect(tab.client()), () -> open(tab.client()),
+                        () -> texts.get("tour.connected", Endpoint.of(tab.client().localProperty().get()).toString()), null),
+                send("Hello, sockets", LineEnding.CRLF, null),
+                step(this::twoMore, () -> tab.clients().stream().allMatch(TcpStages::open), () -> texts.get("tour.more", 3), null),
+                step(this::repeat, this::repeated, () -> texts.get("tour.repeated", capture.totals().in().messages()), null),
+                step(() -> tab.faults().provoke(Faults.Kind.RESET), () -> failed(SocketErrorStatus.CONNECTION_RESET_BY_PEER),
+                        () -> texts.get("tour.failed", SocketErrorStatus.CONNECTION_RESET_BY_PEER.title()), null),
+                step(() -> tab.clientProperty().set(tab.clients().getFirst()), () -> true, () -> texts.get("tour.first.client"), null),
+                send(texts.get("tour.greeting"), LineEnding.LF, null),
+                step(this::selectQuestion, () -> tab.traffic().selectedRowProperty().get() != null, this::selected, "tcp"),
+                step(this::frenchOrEnglish, () -> true, () -> texts.get("tour.language"), "tcp-language"),
+                step(this::frenchOrEnglish, () -> true, () -> texts.get("tour.language"), null),
+                step(this::refused, () -> failed(SocketErrorStatus.CONNECTION_REFUSED),
+                        () -> texts.get("tour.failed", SocketErrorStatus.CONNECTION_REFUSED.title()), null),
+                step(this::selectError, () -> tab.traffic().selectedRowProperty().get() != null, this::selected, "tcp-error"),
+                step(this::holdTwo, () -> tab.ladder().heldProperty().get() == 1, () -> texts.get("tour.held"), "tcp-projector"),
+                step(this::release, () -> answers() >= 3, () -> texts.get("tour.released", answers()), null),
+                step(() -> tab.ladder().callsProperty().set(true), () -> true, () -> texts.get("tour.calls"), "tcp-writes-and-reads"),
+                step(this::closeAll, () -> capture.totals().open() == 0 && capture.totals().listening() == 0, this::totals, "tcp-closed"));
+    }
+
+    private Step step(Runnable act, BooleanSupplier held, Supplier<String> report, String picture) {
+        return new Step(() -> {
+            before = capture.last();
+            act.run();
+        }, held, report, picture);
+    }
+
+    /// Sends a line from the chosen client and waits for its echo.
+    private Step send(String text, LineEnding ending, String picture) {
+        return step(() -> {
+            tab.client().message().set(text);
+            tab.client().endingProperty().set(ending);
+            tab.client().repeat().set("1");
+            tab.client().send();
+        }, () -> echo() != null, () -> {
+            Row echo = echo();
+            Row sent = capture.row(echo.partner());
+            return texts.get("tour.echo", printable(sent), sent.length(), printable(echo), echo.length(), texts.millis(echo.roundTrip()));
+        }, picture);
+    }
+
+    private Row echo() {
+        return since(row -> row.kind() == Row.Kind.IN && row.roundTrip() >= 0
+                && row.connection().equals(tab.client().connectionProperty().get()));
+    }
+
+    private Row since(Predicate<Row> wanted) {
+        for (long n = Math.max(before + 1, capture.first()); n <= capture.last(); n++) {
+            Row row = capture.row(n);
+            if (row != null && wanted.test(row)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private static String printable(Row row) {
+        return '"' + new String(row.bytes(), StandardCharsets.UTF_8).replace("\r", "\\r").replace("\n", "\\n") + '"';
+    }
+
+    /// The usual port, or a free one where another program has it.
+    private boolean served() {
+        if (tab.server().stateProperty().get() == ServerViewModel.State.STOPPED) {
+            tab.server().port().set("0");
+            tab.server().start();
+        }
+        return tab.server().reachableAt() != null;
+    }
+
+    private void connect(ClientViewModel client) {
+        client.host().set(tab.server().reachableAt().host());
+        client.port().set(String.valueOf(tab.server().reachableAt().port()));
+        client.connect();
+    }
+
+    private static boolean open(ClientViewModel client) {
+        return client.stateProperty().get() == ClientViewModel.State.OPEN;
+    }
+
+    private void twoMore() {
+        for (int i = 0; i < 2; i++) {
+            tab.newClient();
+            tab.client().message().set("ping");
+            connect(tab.client());
+        }
+    }
+
+    private void repeat() {
+        tab.client().repeat().set("1000");
+        tab.client().interval().set("0");
+        tab.client().send();
+    }
+
+    private boolean repeated() {
+        return capture.in(tab.client().connectionProperty().get()).messages() >= 1_000;
+    }
+
+    private boolean failed(SocketErrorStatus status) {
+        return since(row -> row.event() instanceof SocketEvent.Failed e && e.failure().status() == status) != null;
+    }
+
+    private void selectQuestion() {
+        for (long n = capture.last(); n >= capture.first(); n--) {
+            Row row = capture.row(n);
+            if (row != null && row.kind() == Row.Kind.IN && row.connection().equals(tab.client().connectionProperty().get())) {
+                tab.traffic().select(row.partner());
+                return;
+            }
+        }
+    }
+
+    private void selectError() {
+        for (long n = capture.last(); n >= capture.first(); n--) {
+            Row row = capture.row(n);
+            if (row != null && row.event() instanceof SocketEvent.Failed) {
+                tab.traffic().select(n);
+                return;
+            }
+        }
+    }
+
+    private String selected() {
+        return texts.get("tour.selected", tab.traffic().selectedProperty().get());
+    }
+
+    private void frenchOrEnglish() {
+        List<Locale> all = Texts.LANGUAGES;
+        texts.setLocale(all.get((all.indexOf(texts.locale()) + 1) % all.size()));
+    }
+
+    private void refused() {
+        tab.traffic().select(0);
+        look.themeProperty().set(theme == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+        tab.faults().provoke(Faults.Kind.REFUSED);
+    }
+
+    /// Holds one line, and sends two more behind it, which the server reads together once it goes on.
+    private void holdTwo() {
+        tab.traffic().select(0);
+        tab.clientProperty().set(tab.clients().getFirst());
+        tab.ladder().choiceProperty().set(tab.client().connectionProperty().get());
+        look.themeProperty().set(Theme.PROJECTOR);
+        tab.ladder().steppingProperty().set(true);
+        tab.client().endingProperty().set(LineEnding.CRLF);
+        for (String line : List.of("Hello", "one", "two")) {
+            tab.client().message().set(line);
+            tab.client().send();
+        }
+        tab.client().message().set("Hello");
+    }
+
+    private void release() {
+        tab.ladder().steppingProperty().set(false);
+        look.themeProperty().set(theme);
+    }
+
+    private int answers() {
+        int count = 0;
+        for (long n = Math.max(before + 1, capture.first()); n <= capture.last(); n++) {
+            Row row = capture.row(n);
+            if (row != null && row.kind() == Row.Kind.IN && row.connection().equals(tab.client().connectionProperty().get())) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void closeAll() {
+        tab.ladder().callsProperty().set(false);
+        tab.clients().forEach(ClientViewModel::close);
+        tab.server().stop();
+    }
+
+    private String totals() {
+        var totals = capture.totals();
+        return texts.get("tour.totals", totals.opened(), totals.out().messages(), texts.size(totals.out().bytes()),
+                totals.in().messages(), texts.size(totals.in().bytes()), totals.errors());
+    }
+}
