@@ -5,6 +5,7 @@ import echolab.ui.Pen;
 import echolab.ui.ladder.Item.Step;
 import echolab.ui.ladder.LadderModel.End;
 import echolab.ui.ladder.LadderModel.Kind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.AccessibleRole;
@@ -128,8 +129,8 @@ public final class LadderView extends Region {
     }
 
     private int waiting() {
-        long newest = keys.length == 0 ? 0 : keys[keys.length - 1];
-        int missed = paused ? (int) java.util.Arrays.stream(keys(latest)).filter(key -> key > newest).count() : 0;
+        long newest = Arrays.stream(keys).max().orElse(0);
+        int missed = paused ? (int) Arrays.stream(keys(latest)).filter(key -> key > newest).count() : 0;
         return pace.waiting(keys) + missed;
     }
 

@@ -50,6 +50,13 @@ final class Messages {
                 row -> row.event() instanceof SocketEvent.Opened && row.connection().equals(connection));
     }
 
+    /// When a row happened, so that nothing arrives before it was sent: the sender takes its time after its call, and by then
+    /// the receiver may have taken its own.
+    long moment(Row row) {
+        List<Row> received = arrivals.getOrDefault(row.number(), List.of());
+        return received.isEmpty() ? row.nanos() : Math.min(row.nanos(), received.getFirst().nanos() - 1);
+    }
+
     void add(Row row) {
         boolean out = row.kind() == Row.Kind.OUT;
         if (!out && arrived.contains(row.number())) {

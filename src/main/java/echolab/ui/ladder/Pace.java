@@ -1,13 +1,18 @@
 package echolab.ui.ladder;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// Lets arrows appear one after the other, each in its own time, however fast they happened. Arrows are known by their keys in
 /// the order of the ladder; at most [#WAITING] wait, those before them appear at once.
 final class Pace {
 
     static final int WAITING = 100;
 
+    private Set<Long> seen = new HashSet<>();
     private double secondsPerArrow;
-    private long lastShown;
     private double progress;
 
     /// @param seconds for one arrow; 0 shows everything as it happens
@@ -22,17 +27,19 @@ final class Pace {
 
     /// Takes notice of the arrows that are there now.
     void follow(long[] keys) {
-        if (!slow()) {
-            jump(keys, keys.length);
-        } else if (keys.length - shown(keys) > WAITING) {
-            jump(keys, keys.length - WAITING);
+        Set<Long> present = Arrays.stream(keys).boxed().collect(Collectors.toSet());
+        if (slow()) {
+            seen.retainAll(present);
+            see(keys, keys.length - WAITING);
+        } else {
+            seen = present;
         }
     }
 
     /// How many arrows are wholly there.
     int shown(long[] keys) {
         int shown = keys.length;
-        while (shown > 0 && keys[shown - 1] > lastShown) {
+        while (shown > 0 && !seen.contains(keys[shown - 1])) {
             shown--;
         }
         return shown;
@@ -59,14 +66,14 @@ final class Pace {
         progress += seconds / secondsPerArrow;
         if (progress >= 1) {
             progress = 0;
-            jump(keys, shown + 1);
+            see(keys, shown + 1);
         }
         return true;
     }
 
-    private void jump(long[] keys, int count) {
+    private void see(long[] keys, int count) {
         for (int i = 0; i < count; i++) {
-            lastShown = Math.max(lastShown, keys[i]);
+            seen.add(keys[i]);
         }
     }
 }

@@ -11,9 +11,6 @@ import java.util.Map;
 /// bytes does it; only where the beginning is not there any more must the first arrival be found by its content and time.
 final class Pairing {
 
-    /// The sender's time may be taken a little later than the receiver's.
-    private static final long TOLERANCE_NANOS = 50_000;
-
     private Pairing() { }
 
     /// @param whole whether both lists begin with the first byte of the stream
@@ -42,14 +39,17 @@ final class Pairing {
     }
 
     private static int firstArrival(Row sent, List<Row> received) {
+        int nearest = received.size();
+        long distance = Long.MAX_VALUE;
         for (int i = 0; i < received.size(); i++) {
             Row in = received.get(i);
             int common = Math.min(sent.bytes().length, in.bytes().length);
-            if (in.nanos() >= sent.nanos() - TOLERANCE_NANOS
-                    && Arrays.equals(sent.bytes(), 0, common, in.bytes(), 0, common)) {
-                return i;
+            long apart = Math.abs(in.nanos() - sent.nanos());
+            if (apart < distance && Arrays.equals(sent.bytes(), 0, common, in.bytes(), 0, common)) {
+                nearest = i;
+                distance = apart;
             }
         }
-        return received.size();
+        return nearest;
     }
 }

@@ -11,7 +11,7 @@ final class Sightings {
 
     static final int KEPT = 1_000;
 
-    /// @param since  the first event's time
+    /// @param since  when the first connect began, else the first event's time
     /// @param row    of the event that opened it, 0 before there is one
     /// @param opened null before there is one
     record Sighting(long since, long row, SocketEvent.Opened opened) { }
@@ -27,7 +27,7 @@ final class Sightings {
         } else if (row.event() instanceof SocketEvent.Opened event) {
             long since = of(row.connection()) == null ? event.startNanos() : of(row.connection()).since;
             seen.put(row.connection(), new Sighting(since, row.number(), event));
-        } else {
+        } else if (!(row.event() instanceof SocketEvent.Opening)) {
             seen.computeIfAbsent(row.connection(), _ -> new Sighting(start(row), 0, null));
         }
         if (seen.size() > KEPT) {

@@ -1,6 +1,7 @@
 package echolab.ui.ladder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,6 @@ final class Summary {
     }
 
     private static String join(String... parts) {
-        return java.util.Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 }

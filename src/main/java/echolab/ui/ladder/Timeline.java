@@ -6,6 +6,7 @@ import echolab.ui.ladder.Item.Silence;
 import echolab.ui.ladder.LadderModel.End;
 import echolab.ui.ladder.LadderModel.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -35,7 +36,7 @@ final class Timeline {
         Captions captions = new Captions(words);
         Messages messages = new Messages(this, captions);
         Lives lives = new Lives(this, captions);
-        for (Row row : rows) {
+        for (Row row : rows.stream().sorted(Comparator.comparingLong(messages::moment)).toList()) {
             if (row.kind().message()) {
                 messages.add(row);
             } else {

@@ -55,6 +55,17 @@ class LadderModelTest {
     }
 
     @Test
+    void nothingArrivesBeforeItWasSent() {
+        story.connect(client, server, 0);
+        long read = story.message(server, Kind.IN, 500, "a\n", 0, -1);
+        story.message(server, Kind.OUT, 510, "a\r\n", read, 10);
+        long sent = story.message(client, Kind.OUT, 520, "a\n", 0, -1);
+        story.message(client, Kind.IN, 530, "a\r\n", sent, 10);
+        Step echo = (Step) read(client).items().getLast();
+        assertThat(echo.arrows()).extracting(Arrow::toServer).containsExactly(true, false);
+    }
+
+    @Test
     void bothEndsGiveTheSamePicture() {
         story.connect(client, server, 0);
         story.echo(client, server, 1_000, "Hello\n", 180);
