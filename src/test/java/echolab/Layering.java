@@ -86,8 +86,11 @@ final class Layering {
         return name.split("/")[2];
     }
 
-    /// Values are records, enums, and the sealed interfaces over them.
+    /// Values are records, enums, the sealed interfaces over them, and what reads and writes a message as text.
     private boolean isValue(String name) {
+        if (name.equals("echolab/net/Payload")) {
+            return true;
+        }
         Path file = classes.resolve(name + ".class");
         if (!Files.exists(file)) {
             return false;

@@ -62,6 +62,7 @@ class LayeringTest {
             echolab.ui.tcp.PlantedViewModel  | javafx.beans.property.Property
             echolab.ui.tcp.PlantedViewModel  | echolab.net.SocketService
             echolab.ui.tcp.PlantedController | echolab.net.Endpoint
+            echolab.ui.tcp.PlantedController | echolab.net.Payload
             echolab.ui.tcp.PlantedController | echolab.net.tcp.Framing
             echolab.ui.tcp.PlantedController | echolab.net.SocketEvent
             echolab.ui.tcp.Planted           | echolab.ui.traffic.Table

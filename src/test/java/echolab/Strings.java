@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 /// Finds what is wrong with the words: bundles against each other, and both against the sources that use them.
 ///
 /// A source uses a key by `%key` in FXML and by `texts.get("key" …)` or `bind` or `has` in Java. A key may stand in a literal of
-/// its own elsewhere in Java; one that is put together at run time is used by its beginning: `texts.get("status." + …)`.
+/// its own elsewhere in Java; one that is put together at run time is used by its beginning: `"status." + …`.
 final class Strings {
 
     private static final Pattern IN_FXML = Pattern.compile("\"%([\\w.-]+)\"");
     private static final Pattern LOOKED_UP = Pattern.compile(
             "(?:(?i:texts)(?:\\(\\))?\\s*\\.|(?<![\\w.]))(?:get|bind|has)\\(\\s*\"([\\w.-]+)\"(\\s*\\+)?");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.-]*)\"(\\s*\\+)?");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*\\.[\\w.-]*)\"(\\s*\\+)?");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern UNBOUND_MARK = Pattern.compile("(?<![\\u00a0\\u202f:;?!{])[:;?!](?=\\s|$|»)");
     private static final Pattern UNBOUND_GUILLEMET = Pattern.compile("«(?![\\u00a0\\u202f])|(?<![\\u00a0\\u202f])»");
@@ -79,7 +79,7 @@ final class Strings {
         beginnings.stream().filter(start -> keys.stream().noneMatch(key -> key.startsWith(start)))
                 .forEach(start -> wrong.add("used, but no key begins so: " + start));
         for (String source : java) {
-            collect(LITERAL.matcher(source), used, new TreeSet<>());
+            collect(LITERAL.matcher(source), used, beginnings);
         }
         keys.stream().filter(key -> !used.contains(key) && beginnings.stream().noneMatch(key::startsWith)).sorted()
                 .forEach(key -> wrong.add("not used: " + key));

@@ -81,9 +81,9 @@ class StringsTest {
         List<String> fxml = List.of("<Label text=\"%here\"/><Label text=\"%gone\"/>");
         List<String> java = List.of("""
                 texts.get("got", 1); texts().bind("lost"); texts.get("status." + name); texts.get("nothing." + name);
-                Button button = button("literal");
+                Button button = button("a.literal");
                 """);
-        assertThat(Strings.misuses(Set.of("here", "got", "status.a", "literal", "idle", "explain.a"), fxml, java, Set.of("explain.")))
+        assertThat(Strings.misuses(Set.of("here", "got", "status.a", "a.literal", "idle", "explain.a"), fxml, java, Set.of("explain.")))
                 .containsExactlyInAnyOrder("used, but missing: gone", "used, but missing: lost",
                         "used, but no key begins so: nothing.", "not used: idle");
     }
