@@ -1,7 +1,10 @@
 package echolab.net;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A host and a port as a person writes them: `localhost:1337`, `127.0.0.1:0`, `[::1]:1337`.
 ///
@@ -10,6 +13,9 @@ import java.net.InetSocketAddress;
 public record Endpoint(String host, int port) {
 
     public static final int MAX_PORT = 65_535;
+
+    /// Two or more groups of zeros, with the colons around them.
+    private static final Pattern ZEROS = Pattern.compile("(?<![0-9a-f])(?:^|:)?0(?::0)+(?::|$|(?=%))");
 
     public Endpoint {
         if (host == null || host.isBlank()) {
@@ -43,7 +49,21 @@ public record Endpoint(String host, int port) {
 
     public static Endpoint of(InetSocketAddress address) {
         InetAddress ip = address.getAddress();
-        return new Endpoint(ip == null ? address.getHostString() : ip.getHostAddress(), address.getPort());
+        return new Endpoint(ip == null ? address.getHostString() : text(ip), address.getPort());
+    }
+
+    /// The text of an address; of an IPv6 address the short form of RFC 5952, such as `::1`.
+    private static String text(InetAddress address) {
+        String full = address.getHostAddress();
+        if (!(address instanceof Inet6Address)) {
+            return full;
+        }
+        Matcher zeros = ZEROS.matcher(full);
+        String longest = "";
+        while (zeros.find()) {
+            longest = zeros.group().length() > longest.length() ? zeros.group() : longest;
+        }
+        return longest.isEmpty() ? full : full.replaceFirst(Pattern.quote(longest), "::");
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// What every controller does with its controls.
@@ -98,9 +99,10 @@ public final class Controls {
     }
 
     /// The dot before a state.
-    public static Node dot() {
+    public static Label dot() {
         Label dot = new Label("\u25cf");
         dot.getStyleClass().add("dot");
+        dot.setMinWidth(Region.USE_PREF_SIZE);
         return dot;
     }
 

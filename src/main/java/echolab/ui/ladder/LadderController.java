@@ -77,6 +77,7 @@ public final class LadderController implements AutoCloseable {
         Controls.toggle(step, viewModel.steppingProperty());
         Controls.showWhen(next, viewModel.steppingProperty());
         view.setOnSelect(viewModel.selectedProperty()::set);
+        Controls.showWhen(head, look.themeProperty().map(t -> !t.projector()));
         fillPace();
         subscriptions = Subscription.combine(
                 viewModel.choices().subscribe(this::fillChoices),
@@ -106,6 +107,7 @@ public final class LadderController implements AutoCloseable {
         for (Labeled each : List.of(calls, pause, step)) {
             each.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             each.setAccessibleText(each.getText());
+            each.setMinWidth(Labeled.USE_PREF_SIZE);
         }
     }
 

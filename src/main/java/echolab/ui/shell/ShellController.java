@@ -67,8 +67,7 @@ public final class ShellController implements AutoCloseable {
         for (Tab tab : viewModel.tabs()) {
             ToggleButton button = new ToggleButton(texts.get("shell.tab." + tab.name()));
             Node dot = Controls.dot();
-            Controls.showWhen(dot, tab.alive());
-            button.setGraphic(dot);
+            button.graphicProperty().bind(tab.alive().map(alive -> alive ? dot : null));
             button.setMinWidth(Region.USE_PREF_SIZE);
             buttons.put(tab, button);
         }

@@ -1,6 +1,5 @@
 package echolab.ui.tcp;
 
-import echolab.net.Endpoint;
 import echolab.net.Payload.Encoding;
 import echolab.net.Payload.LineEnding;
 import echolab.ui.Controls;
@@ -168,7 +167,7 @@ public final class ClientController implements AutoCloseable {
         }
         endpoint.setText(model.host().text().strip() + ":" + model.port().text().strip());
         if (model.localProperty().get() != null) {
-            choices.setText(texts.get("client.facts", Endpoint.of(model.localProperty().get()).toString(),
+            choices.setText(texts.get("client.facts", model.localProperty().get().toString(),
                     texts.get(model.options().noDelayProperty().get() ? "client.nodelay.on" : "client.nodelay.off")));
         }
         showSend(model);

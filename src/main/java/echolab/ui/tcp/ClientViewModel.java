@@ -14,7 +14,6 @@ import echolab.net.tcp.TcpClientSpec;
 import echolab.net.tcp.TcpServerSpec;
 import echolab.ui.Field;
 import echolab.ui.Texts;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -52,7 +51,7 @@ public final class ClientViewModel {
     private final ObjectProperty<Payload.LineEnding> ending = new SimpleObjectProperty<>(Payload.LineEnding.CRLF);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
     private final ReadOnlyObjectWrapper<Connection> connection = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<InetSocketAddress> local = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Endpoint> local = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper sent = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper toSend = new ReadOnlyIntegerWrapper();
@@ -185,7 +184,7 @@ public final class ClientViewModel {
         switch (now.phase()) {
             case OPENING -> state.set(State.OPENING);
             case OPEN -> {
-                local.set(now.local());
+                local.set(Endpoint.of(now.local()));
                 state.set(State.OPEN);
             }
             case CLOSED -> {
@@ -265,7 +264,7 @@ public final class ClientViewModel {
         return connection.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<InetSocketAddress> localProperty() {
+    public ReadOnlyObjectProperty<Endpoint> localProperty() {
         return local.getReadOnlyProperty();
     }
 

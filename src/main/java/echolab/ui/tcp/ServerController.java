@@ -23,6 +23,9 @@ import javafx.util.Subscription;
 /// The server's card: a form while it is closed, facts while it is open.
 public final class ServerController implements AutoCloseable {
 
+    /// Clients that stand in the list without scrolling.
+    private static final int LISTED = 6;
+
     private final ServerViewModel viewModel;
     private final Texts texts;
     private Subscription subscriptions = Subscription.EMPTY;
@@ -59,12 +62,14 @@ public final class ServerController implements AutoCloseable {
         Controls.showWhen(form, viewModel.stateProperty().map(s -> s != State.RUNNING));
         Controls.showWhen(facts, running);
         Controls.showWhen(clients, running);
-        endpoint.textProperty().bind(viewModel.localProperty().map(l -> Endpoint.of(l).toString()).orElse(""));
+        endpoint.textProperty().bind(viewModel.localProperty().map(Endpoint::toString).orElse(""));
         count.textProperty().bind(Bindings.createStringBinding(() -> texts.get("server.clients.of",
                 viewModel.peerCountProperty().get(), Integer.parseInt(viewModel.maxClients().text())), viewModel.peerCountProperty()));
         peers.setItems(viewModel.peers());
         peers.setCellFactory(_ -> new PeerCell(viewModel, texts));
         peers.setPlaceholder(new Label(texts.get("server.clients.none")));
+        peers.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> peers.getFixedCellSize() * Math.clamp(viewModel.peers().size(), 1, LISTED) + 2, viewModel.peers(), peers.fixedCellSizeProperty()));
         subscriptions = Subscription.combine(
                 Controls.field(host, viewModel.host()), Controls.field(port, viewModel.port()),
                 Controls.problem(problem, viewModel.host(), viewModel.port()),

@@ -16,7 +16,6 @@ import echolab.net.tcp.TcpServerSpec;
 import echolab.ui.Field;
 import echolab.ui.Texts;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +41,8 @@ public final class ServerViewModel {
     /// So many clients stand in the card's list; all of them are counted.
     public static final int LISTED = 100;
 
+    private static final List<String> ANY = List.of("0.0.0.0", "::");
+
     private final SocketService service;
     private final Capture capture;
     private final Texts texts;
@@ -53,7 +54,7 @@ public final class ServerViewModel {
     private final ObjectProperty<Framing> framing = new SimpleObjectProperty<>(Framing.LINES);
     private final ObjectProperty<Model> model = new SimpleObjectProperty<>(Model.STREAMS);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.STOPPED);
-    private final ReadOnlyObjectWrapper<InetSocketAddress> local = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Endpoint> local = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Peer> peers = FXCollections.observableArrayList();
     private final IntegerProperty peerCount = new SimpleIntegerProperty();
@@ -112,8 +113,7 @@ public final class ServerViewModel {
 
     /// Has a second listener try the very address that this one has: it is refused, and leaves its row.
     void listenTwice() {
-        Endpoint taken = Endpoint.of(local.get());
-        service.listen(new TcpServerSpec(taken, framing.get(), model.get()), capture);
+        service.listen(new TcpServerSpec(local.get(), framing.get(), model.get()), capture);
     }
 
     /// Fills the fields and starts: for a server that is on from the beginning.
@@ -146,15 +146,15 @@ public final class ServerViewModel {
         switch (now.phase()) {
             case OPENING -> state.set(State.OPENING);
             case OPEN -> {
-                local.set(now.local());
+                local.set(Endpoint.of(now.local()));
                 state.set(State.RUNNING);
             }
             case CLOSED -> {
                 server = null;
+                state.set(State.STOPPED);
                 local.set(null);
                 peers.clear();
                 peerCount.set(0);
-                state.set(State.STOPPED);
                 failed(now.failure());
                 if (startAgain) {
                     startAgain = false;
@@ -214,9 +214,8 @@ public final class ServerViewModel {
 
     /// The address that a program on this machine calls, null while nothing listens.
     public Endpoint reachableAt() {
-        InetSocketAddress address = local.get();
-        return address == null ? null
-                : address.getAddress().isAnyLocalAddress() ? new Endpoint("localhost", address.getPort()) : Endpoint.of(address);
+        Endpoint bound = local.get();
+        return bound == null ? null : ANY.contains(bound.host()) ? new Endpoint("localhost", bound.port()) : bound;
     }
 
     public Field host() {
@@ -244,7 +243,7 @@ public final class ServerViewModel {
     }
 
     /// The bound address, with the port that it really got.
-    public ReadOnlyObjectProperty<InetSocketAddress> localProperty() {
+    public ReadOnlyObjectProperty<Endpoint> localProperty() {
         return local.getReadOnlyProperty();
     }
 

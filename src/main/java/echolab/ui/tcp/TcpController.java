@@ -1,6 +1,5 @@
 package echolab.ui.tcp;
 
-import echolab.net.Endpoint;
 import echolab.ui.Controls;
 import echolab.ui.Icon;
 import echolab.ui.Look;
@@ -9,6 +8,7 @@ import echolab.ui.ladder.LadderController;
 import echolab.ui.tcp.ServerViewModel.State;
 import echolab.ui.traffic.TrafficController;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -43,6 +44,9 @@ public final class TcpController implements AutoCloseable {
     @FXML private Label serverDot;
     @FXML private Label serverAt;
     @FXML private Button stripServer;
+    @FXML private ToggleButton stripCalls;
+    @FXML private ToggleButton stripPause;
+    @FXML private ToggleButton stripStep;
     @FXML private Label clientDot;
     @FXML private Label clientName;
     @FXML private Label clientState;
@@ -73,7 +77,11 @@ public final class TcpController implements AutoCloseable {
         var projector = look.themeProperty().map(Look.Theme::projector);
         Controls.showWhen(strip, projector);
         Controls.showWhen(side, projector.map(p -> !p));
-        Controls.showWhen(caption, viewModel.ladder().steppingProperty());
+        Controls.showWhen(caption, Bindings.createBooleanBinding(() -> look.themeProperty().get().projector()
+                && viewModel.ladder().steppingProperty().get(), look.themeProperty(), viewModel.ladder().steppingProperty()));
+        Controls.toggle(stripCalls, viewModel.ladder().callsProperty());
+        Controls.toggle(stripPause, viewModel.ladder().pausedProperty());
+        Controls.toggle(stripStep, viewModel.ladder().steppingProperty());
         captionCode.setText(viewModel.heldCode());
         subscriptions = Subscription.combine(
                 root.widthProperty().subscribe(_ -> arrange()), root.heightProperty().subscribe(_ -> arrange()),
@@ -120,16 +128,16 @@ public final class TcpController implements AutoCloseable {
         if (!wanted.equals(shown)) {
             shown = wanted;
             centre.getItems().setAll(wanted);
-            centre.setDividerPositions(wanted.size() == 3 ? new double[] {0.407, 0.761} : new double[] {projector ? 0.72 : 0.5});
+            centre.setDividerPositions(wanted.size() == 3 ? new double[] {0.407, 0.761} : new double[] {projector ? 0.76 : 0.5});
         }
     }
 
     private void showStrip() {
         State state = viewModel.server().stateProperty().get();
-        boolean running = state == State.RUNNING;
+        boolean running = state == State.RUNNING && viewModel.server().localProperty().get() != null;
         serverDot.setVisible(running);
         serverDot.setManaged(running);
-        serverAt.setText(running ? Endpoint.of(viewModel.server().localProperty().get()).toString()
+        serverAt.setText(running ? viewModel.server().reachableAt().toString()
                 : viewModel.server().host().text() + ":" + viewModel.server().port().text());
         stripServer.setText(texts.get(running ? "strip.stop" : "server.start"));
         stripServer.setGraphic(new Icon(running ? "square" : "play"));

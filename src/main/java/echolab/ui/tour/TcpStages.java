@@ -2,7 +2,6 @@ package echolab.ui.tour;
 
 import echolab.capture.Capture;
 import echolab.capture.Row;
-import echolab.net.Endpoint;
 import echolab.net.Payload.LineEnding;
 import echolab.net.SocketEvent;
 import echolab.net.status.SocketErrorStatus;
@@ -44,9 +43,9 @@ public final class TcpStages {
         return List.of(
                 step(() -> { }, () -> true, () -> texts.get("tour.empty"), "tcp-empty"),
                 step(tab.server()::start, this::served,
-                        () -> texts.get("tour.listening", Endpoint.of(tab.server().localProperty().get()).toString()), null),
+                        () -> texts.get("tour.listening", tab.server().localProperty().get().toString()), null),
                 step(() -> connect(tab.client()), () -> open(tab.client()),
-                        () -> texts.get("tour.connected", Endpoint.of(tab.client().localProperty().get()).toString()), null),
+                        () -> texts.get("tour.connected", tab.client().localProperty().get().toString()), null),
                 send("Hello, sockets", LineEnding.CRLF, null),
                 step(this::twoMore, () -> tab.clients().stream().allMatch(TcpStages::open), () -> texts.get("tour.more", 3), null),
                 step(this::repeat, this::repeated, () -> texts.get("tour.repeated", capture.totals().in().messages()), null),

@@ -37,6 +37,7 @@ public final class TrafficController implements AutoCloseable {
     /// What the buttons at the head do outside of the list.
     public record Actions(Runnable save, Runnable clear) { }
 
+    private static final double SCROLL_BAR = 0.8;
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
 
     private final TrafficViewModel viewModel;
@@ -90,6 +91,7 @@ public final class TrafficController implements AutoCloseable {
         filterKey.visibleProperty().bind(filter.textProperty().isEmpty());
         clearFilter.visibleProperty().bind(filter.textProperty().isNotEmpty());
         fillLegend();
+        Controls.showWhen(head, look.themeProperty().map(t -> !t.projector()));
         table.addEventFilter(ScrollEvent.SCROLL, e -> {
             if (e.getDeltaY() > 0) {
                 viewModel.pause();
@@ -111,7 +113,8 @@ public final class TrafficController implements AutoCloseable {
                 viewModel.selectedProperty().subscribe(_ -> select()),
                 table.getSelectionModel().selectedIndexProperty().subscribe(i -> chosen(i.intValue())),
                 look.rootFontProperty().subscribe(_ -> size()),
-                head.widthProperty().subscribe(_ -> size()));
+                look.themeProperty().subscribe(_ -> size()),
+                table.widthProperty().subscribe(_ -> size()));
     }
 
     private void column(TableColumn<Row, Row> column, BiFunction<Row, Integer, String> text, String... styles) {
@@ -135,16 +138,16 @@ public final class TrafficController implements AutoCloseable {
     /// Widths in em of the root font; Info takes what is left.
     private void size() {
         double em = look.rootFontProperty().get();
-        boolean narrow = head.getWidth() > 0 && head.getWidth() < 43 * em;
+        boolean narrow = table.getWidth() > 0 && table.getWidth() < 43 * em;
         boolean projector = look.themeProperty().get().projector();
         double rows = projector ? 1.75 : 1.85;
         table.setFixedCellSize(Math.rint(rows * em));
         number.setVisible(!narrow || projector);
-        double rest = table.getWidth() - 2;
-        rest -= width(number, 3.5 * em) + width(time, 7.9 * em) + width(delta, 5 * em) + width(connection, 3.6 * em)
-                + width(direction, 6.7 * em) + width(bytes, 4.5 * em);
-        width(infoColumn, Math.max(12 * em, rest - em));
         delta.setVisible(!projector);
+        double rest = table.getWidth() - SCROLL_BAR * em;
+        rest -= width(number, 4.3 * em) + width(time, 7.7 * em) + width(delta, 4.9 * em) + width(connection, 3.3 * em)
+                + width(direction, 6.3 * em) + width(bytes, 4.4 * em);
+        width(infoColumn, Math.max(12 * em, rest));
     }
 
     private static double width(TableColumn<Row, Row> column, double px) {
