@@ -1,6 +1,5 @@
 package echolab.ui;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.VPos;
@@ -31,8 +30,6 @@ public final class Pen {
     private final Text ruler = new Text();
     private final Map<Style, Font> fonts = new HashMap<>();
     private final Map<Measured, Double> widths = new HashMap<>();
-    private final EnumMap<Face, FontWeight> weights = new EnumMap<>(Map.of(Face.TEXT, FontWeight.NORMAL,
-            Face.SEMI_BOLD, FontWeight.NORMAL, Face.MONO, FontWeight.NORMAL, Face.MONO_BOLD, FontWeight.BOLD));
     private final GraphicsContext graphics;
     private Palette palette = Palette.LIGHT;
     private double root = 13;
@@ -132,14 +129,18 @@ public final class Pen {
     }
 
     private Font font(Style style) {
-        return fonts.computeIfAbsent(style, s -> Font.font(family(s.face), weights.get(s.face), s.size * root));
+        return fonts.computeIfAbsent(style, s -> Font.font(family(s.face), weight(s.face), s.size * root));
     }
 
     private static String family(Face face) {
         return switch (face) {
-            case TEXT -> "Inter";
-            case SEMI_BOLD -> "Inter SemiBold";
-            case MONO, MONO_BOLD -> "JetBrains Mono";
+            case TEXT -> Fonts.TEXT;
+            case SEMI_BOLD -> Fonts.SEMI_BOLD;
+            case MONO, MONO_BOLD -> Fonts.MONO;
         };
+    }
+
+    private static FontWeight weight(Face face) {
+        return face == Face.MONO_BOLD ? FontWeight.BOLD : FontWeight.NORMAL;
     }
 }

@@ -1,7 +1,6 @@
 package echolab.ui;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
 
 /// JavaFX for tests, started once a JVM, without a screen. Every wait has a limit.
 public final class Toolkit {
@@ -35,14 +33,7 @@ public final class Toolkit {
         Platform.startup(up::countDown);
         await(() -> up.await(LIMIT_SECONDS, TimeUnit.SECONDS));
         Platform.setImplicitExit(false);
-        for (String file : new String[] {"inter/Inter-Regular.otf", "inter/Inter-SemiBold.otf",
-            "jetbrains_mono/JetBrainsMono-Regular.ttf", "jetbrains_mono/JetBrainsMono-Bold.ttf"}) {
-            try (InputStream in = Palette.class.getResourceAsStream("fonts/com/formdev/flatlaf/fonts/" + file)) {
-                Font.loadFont(in, 12);
-            } catch (IOException e) {
-                throw new UncheckedIOException(file, e);
-            }
-        }
+        Fonts.load();
         started = true;
     }
 

@@ -12,7 +12,6 @@ final class EndPainter {
     private static final double NAME = 0.92;
     private static final double PADDING = 2.4;
     private static final double DASH = 0.31;
-    private static final double EMPTY_SHARE = 0.128;
 
     private final Pen pen;
     private final GraphicsContext g;
@@ -85,22 +84,7 @@ final class EndPainter {
         }
     }
 
-    /// Where nothing has happened yet: two lifelines that wait, with room between them.
-    void empty(Words words, double height) {
-        lonely(Math.rint(EMPTY_SHARE * width), words.get("ladder.client.foreign"), height);
-        lonely(Math.rint((1 - EMPTY_SHARE) * width), words.get("ladder.server.foreign"), height);
-    }
-
     private double small() {
         return LadderPainter.metrics(pen.palette()).small();
-    }
-
-    private void lonely(double x, String name, double height) {
-        pen.textAround(Face.TEXT, small(), pen.palette().ink().muted(), name, x, pen.em(1.25));
-        g.setStroke(pen.palette().line().border());
-        g.setLineWidth(pen.palette().size().life());
-        g.setLineDashes(pen.em(DASH), pen.em(DASH));
-        g.strokeLine(x, pen.em(2), x, height - pen.em(0.3));
-        g.setLineDashes();
     }
 }

@@ -56,6 +56,6 @@ final class Holding {
         boolean line = held.connection().unit() == Unit.MESSAGE && !question.cut();
         byte[] echo = line ? LineEnding.echo(question.bytes()) : question.bytes();
         return new Arrow(held.number(), 0, false, Mark.IN, Tip.NEXT, new Caption(timeline.label(pair),
-                captions.words.get("ladder.next") + " ←", captions.pieces(echo), ""), pair.ours());
+                captions.words.get("ladder.held.next") + " ←", captions.pieces(echo), ""), pair.ours());
     }
 }

@@ -5,16 +5,19 @@ import echolab.capture.Row;
 import echolab.capture.Rows;
 import echolab.net.Connection;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/// Reads the end of a capture into a [LadderModel]: at most [#ROWS] rows, and of what came since the last reading at most
+/// Reads the end of a capture into a [LadderModel]: at most [#ROWS] rows of at most [#BYTES] bytes, looked for among the last
 /// [#SCAN] rows, so that a flood costs no more than a stream. Not for two threads at once.
 public final class LadderReader {
 
     public static final int ROWS = 200;
-    static final int SCAN = 4_096;
+    static final int SCAN = 1 << 16;
+    /// How many rows of a connection are looked at to find how it was opened.
+    private static final int BEGINNING = 16;
     static final int BYTES = 1 << 20;
 
     /// The last calls of a connection, oldest first.
@@ -51,6 +54,7 @@ public final class LadderReader {
             window.clear();
             held = 0;
             next = 1;
+            lookBack();
         }
         first = rows.first();
         while (!window.isEmpty() && window.peekFirst().number() < first) {
@@ -63,21 +67,46 @@ public final class LadderReader {
 
     private void take() {
         long last = rows.last();
-        for (long number = Math.max(Math.max(next, first), last - SCAN + 1); number <= last; number++) {
-            Row row = rows.row(number);
-            if (row == null) {
-                continue;
-            }
+        for (Row row : newest(last).reversed()) {
             sightings.note(row);
-            if (shown == null || shown.has(row.connection())) {
-                window.addLast(row);
-                held += row.bytes().length;
-            }
-            while (window.size() > ROWS || held > BYTES && window.size() > 1) {
-                drop();
-            }
+            window.addLast(row);
+            held += row.bytes().length;
+        }
+        while (window.size() > ROWS || held > BYTES && window.size() > 1) {
+            drop();
         }
         next = last + 1;
+    }
+
+    /// The rows to show that have come since the last reading, the newest first.
+    private List<Row> newest(long last) {
+        List<Row> newest = new ArrayList<>();
+        long from = Math.max(Math.max(next, first), last - SCAN + 1);
+        int bytes = 0;
+        for (long number = last; number >= from && newest.size() < ROWS && bytes < BYTES; number--) {
+            Row row = concerns(number) ? rows.row(number) : null;
+            if (row != null) {
+                newest.add(row);
+                bytes += row.bytes().length;
+            }
+        }
+        return newest;
+    }
+
+    /// Finds how the connection to show was opened, which may be long ago.
+    private void lookBack() {
+        int looked = 0;
+        for (long number = rows.first(); shown != null && number <= rows.last() && looked < BEGINNING; number++) {
+            Row row = concerns(number) ? rows.row(number) : null;
+            if (row != null) {
+                sightings.note(row);
+                looked++;
+            }
+        }
+    }
+
+    private boolean concerns(long number) {
+        return shown == null || shown.has(rows.connection(number));
     }
 
     private void drop() {

@@ -164,15 +164,11 @@ public final class LadderView extends Region {
         arrange();
         reveal();
         pen.begin(width, height);
-        if (width < pen.em(16)) {
+        if (model.isEmpty() || width < pen.em(16)) {
             return;
         }
         painter.measure(width);
         ends.place(painter.left(), painter.right(), width);
-        if (model.isEmpty()) {
-            ends.empty(words, height);
-            return;
-        }
         Placing.Placed marked = placing.telling(selected);
         if (marked != null) {
             painter.band(marked, offset, top(), bottom());

@@ -15,8 +15,9 @@ record Pair(Connection client, Connection server) {
         return connection.role() == Role.CLIENT ? new Pair(connection, other) : new Pair(other, connection);
     }
 
+    /// @param connection may be null
     boolean has(Connection connection) {
-        return connection.equals(client) || connection.equals(server);
+        return connection != null && (connection.equals(client) || connection.equals(server));
     }
 
     /// The other end, null where it is not ours.

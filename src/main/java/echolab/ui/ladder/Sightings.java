@@ -50,11 +50,6 @@ final class Sightings {
         return listening;
     }
 
-    void clear() {
-        seen.clear();
-        listening = null;
-    }
-
     private static long start(Row row) {
         return row.event() instanceof SocketEvent.AttemptFailed attempt ? attempt.startNanos() : row.nanos();
     }

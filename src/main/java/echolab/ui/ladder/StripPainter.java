@@ -62,8 +62,10 @@ final class StripPainter {
         double below = Math.rint(y + band + pen.em(BETWEEN));
         hairlines(places, y + band, below, strip);
         String arrow = strip.toServer() ? "→ " : "← ";
-        row(strip.writes(), places, y, left, right, strip.writer().isEmpty() ? "" : arrow + words.get("ladder.strip.writes", strip.writer()));
-        row(strip.reads(), places, below, left, right, strip.reader().isEmpty() ? "" : arrow + words.get("ladder.strip.reads", strip.reader()));
+        String writes = strip.writer().isEmpty() ? "" : arrow + words.get("ladder.strip.writes", strip.writer());
+        String reads = strip.reader().isEmpty() ? "" : arrow + words.get("ladder.strip.reads", strip.reader());
+        row(strip.writes(), places, y, left, right, writes);
+        row(strip.reads(), places, below, left, right, reads);
     }
 
     /// Where each cut of the stream stands. Short stretches get more room than their share, else they could not be read.

@@ -197,6 +197,22 @@ class LadderModelTest {
     }
 
     @Test
+    void aConnectionChosenLateIsFoundAmongOthers() {
+        story.connect(client, server, 0);
+        Connection busy = story.connection(Role.CLIENT, 2, Unit.MESSAGE);
+        for (int i = 1; i <= 300; i++) {
+            story.echo(client, server, i * 1_000, "line " + i + "\n", 180);
+            for (int j = 0; j < 20; j++) {
+                story.message(busy, Kind.OUT, i * 1_000 + j, "noise\n", 0, -1);
+            }
+        }
+        LadderModel model = read(server);
+        assertThat(model.items()).hasSize(LadderReader.ROWS / 4);
+        assertThat(model.client()).isEqualTo(new End("Client C1", "127.0.0.1:52814", LadderModel.Kind.OURS));
+        assertThat(((Step) model.items().getLast()).nanos()).isEqualTo(300_000_000);
+    }
+
+    @Test
     void aLongMessageShowsItsBeginningAndItsEnding() {
         story.connect(client, server, 0);
         story.echo(client, server, 1_000, "x".repeat(500) + "\r\n", 180);
