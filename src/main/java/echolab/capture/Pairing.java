@@ -1,5 +1,6 @@
 package echolab.capture;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /// Finds the question that an answer answers, on one connection.
@@ -7,9 +8,14 @@ import java.util.Arrays;
 /// Both directions are counted in the connection's unit (messages, or bytes). A question covers the units from its begin to
 /// its end; the answer that covers the same ones answers it. At most [#CAPACITY] questions wait; the ones beyond that go
 /// unpaired, and since units are absolute, later pairs are right again. Guarded by the recorder's lock.
+///
+/// The thread that asks may be held up after its call, so that the answer is recorded first: it waits as *early*, and its
+/// question finds it. What came before its question was even sent is no answer, such as a greeting; it is left out of the count.
 final class Pairing {
 
     static final int CAPACITY = 1_024;
+
+    static final int EARLY = 16;
 
     private static final int INITIAL = 1;
     private static final int NUMBER = 0;
@@ -23,10 +29,41 @@ final class Pairing {
     private int head;
     private int waiting;
 
+    /// An answer that no question on record asks for.
+    private record Early(long number, long nanos, long begin, long end) { }
+
+    /// Oldest first, null before the first.
+    private ArrayDeque<Early> early;
+    private long asked;
+    private long unasked;
+
     private long partner;
     private long roundTrip;
 
-    void ask(long number, long nanos, long begin, long end) {
+    /// @return the number of the answer that was there before its question, 0 for none; [#roundTrip()] tells how long it took
+    long ask(long number, long nanos, long begin, long end) {
+        asked = end;
+        Early answer = early == null ? null : early(nanos, begin, end);
+        if (answer != null) {
+            roundTrip = answer.nanos - nanos;
+            return answer.number;
+        }
+        remember(number, nanos, begin, end);
+        return 0;
+    }
+
+    private Early early(long nanos, long begin, long end) {
+        Early first = early.peek();
+        while (first != null && first.nanos < nanos) {
+            // A part of an answer to an earlier question has its place in the count already.
+            unasked += first.end - unasked > begin ? first.end - first.begin : 0;
+            early.poll();
+            first = early.peek();
+        }
+        return first != null && first.begin - unasked <= begin && first.end - unasked == end ? early.poll() : null;
+    }
+
+    private void remember(long number, long nanos, long begin, long end) {
         if (waiting == CAPACITY) {
             return;
         }
@@ -40,9 +77,14 @@ final class Pairing {
 
     /// Looks for the question; [#partner()] and [#roundTrip()] tell what was found. An answer that completes several questions
     /// at once is paired with the newest of them, one that completes none with the one that it begins to answer.
-    void answer(long nanos, long begin, long end) {
+    void answer(long number, long nanos, long first, long beyond) {
         partner = 0;
         roundTrip = -1;
+        long begin = first - unasked;
+        long end = beyond - unasked;
+        if (begin >= asked) {
+            wait(new Early(number, nanos, first, beyond));
+        }
         while (waiting > 0 && questions[slot(0) + END] <= end) {
             int slot = slot(0);
             if (questions[slot + END] > begin) {
@@ -55,6 +97,17 @@ final class Pairing {
         if (partner == 0 && waiting > 0 && questions[slot(0) + BEGIN] < end) {
             partner = questions[slot(0) + NUMBER];
         }
+    }
+
+    private void wait(Early answer) {
+        if (early == null) {
+            early = new ArrayDeque<>();
+        }
+        if (early.size() == EARLY) {
+            Early oldest = early.poll();
+            unasked += oldest.end - oldest.begin;
+        }
+        early.add(answer);
     }
 
     /// The number of the question that the last answer belongs to, 0 where there is none.
@@ -70,6 +123,7 @@ final class Pairing {
     /// Gives the memory back; nothing is answered any more.
     void close() {
         questions = null;
+        early = null;
         head = 0;
         waiting = 0;
     }

@@ -32,18 +32,26 @@ final class Recorder {
             long partner = 0;
             long roundTrip = -1;
             if (track.asks(kind)) {
-                pairing.ask(ring.next(), nanos, begin, end);
+                long answer = pairing.ask(ring.next(), nanos, begin, end);
+                if (answer > 0) {
+                    ring.answer(answer, ring.next(), pairing.roundTrip());
+                    measured(track, pairing.roundTrip());
+                }
             } else {
-                pairing.answer(nanos, begin, end);
+                pairing.answer(ring.next(), nanos, begin, end);
                 partner = pairing.partner();
                 roundTrip = kind == Kind.IN_UNFINISHED ? -1 : pairing.roundTrip();
-            }
-            if (roundTrip >= 0 && track.role() == Role.CLIENT) {
-                roundTrips.add(roundTrip);
+                measured(track, roundTrip);
             }
             ring.message(track.who(), track.ends(), kind, nanos, bytes, offset, length, partner, roundTrip);
         } finally {
             lock.release();
+        }
+    }
+
+    private void measured(Track track, long roundTrip) {
+        if (roundTrip >= 0 && track.role() == Role.CLIENT) {
+            roundTrips.add(roundTrip);
         }
     }
 

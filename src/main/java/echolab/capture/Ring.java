@@ -81,6 +81,15 @@ final class Ring implements Rows {
         LAST.setRelease(this, last + 1);
     }
 
+    /// Says of an answer that is recorded already what it answers. For the writer only. A reader may see one half of it.
+    void answer(long number, long partner, long roundTrip) {
+        if (number > last + 1 - capacity) {
+            int slot = index(number) * RowSlot.WIDTH;
+            slots[slot + RowSlot.PARTNER] = partner;
+            slots[slot + RowSlot.ROUND_TRIP] = roundTrip;
+        }
+    }
+
     /// Records a life event. For the writer only.
     void life(long who, long ends, SocketEvent event) {
         long position = claim(0);

@@ -5,6 +5,8 @@ package echolab.net;
 public interface Tap {
 
     /// A message has left: the system took all of it.
+    ///
+    /// @param nanos when the call began that took its first byte
     void sent(long nanos, byte[] bytes, int offset, int length);
 
     /// A message has come: a line with its ending as it stood on the wire, or the bytes of one read where bytes are echoed raw.
@@ -13,6 +15,8 @@ public interface Tap {
     void received(long nanos, byte[] bytes, int offset, int length, boolean complete);
 
     /// One write call has returned, having taken `length` bytes. Reported before the messages that it completes.
+    ///
+    /// @param nanos when the call began
     void wrote(long nanos, int length);
 
     /// One read call has returned with `length` bytes. Reported before the messages that it completes.

@@ -20,7 +20,28 @@ class PairingTest {
         assertPair(5, 0, -1);
         assertThat(capture.row(1)).returns(0L, Row::partner).returns(-1L, Row::roundTrip);
         client.out(70, "late").in(75, "late");
-        assertPair(7, 0, -1);
+        assertPair(7, 6, 5);
+    }
+
+    @Test
+    void anAnswerThatIsRecordedBeforeItsQuestionIsFoundByIt() {
+        Traffic client = Traffic.client(capture, 1).in(30, "a\r\n").out(20, "a\n").out(40, "b\n").in(45, "b\r\n");
+
+        assertPair(1, 2, 10);
+        assertPair(4, 3, 5);
+        assertThat(capture.roundTrips().count()).isEqualTo(2);
+        client.in(60, "c\r\n").in(61, "d\r\n").out(50, "c\n").out(51, "d\n");
+        assertPair(5, 7, 10);
+        assertPair(6, 8, 10);
+    }
+
+    @Test
+    void aGreetingAnswersNothingAndMovesNoPair() {
+        Traffic.client(capture, 1).in(5, "220 ready\r\n").out(10, "a\n").in(20, "a\r\n").out(30, "b\n").in(41, "b\r\n");
+
+        assertPair(1, 0, -1);
+        assertPair(3, 2, 10);
+        assertPair(5, 4, 11);
     }
 
     @Test

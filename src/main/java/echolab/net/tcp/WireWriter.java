@@ -33,20 +33,23 @@ final class WireWriter {
         tap.sent(nanos, bytes, offset, length);
     }
 
-    /// @return when the last call returned
+    /// @return when the first call began: an answer cannot be older than that
     long write(byte[] bytes, int offset, int length) throws IOException {
         int left = length;
-        long nanos = System.nanoTime();
+        long begun = System.nanoTime();
+        long nanos = begun;
         while (left > 0) {
             waiting = left;
             since = nanos | 1;
             int taken = wire.write(bytes, offset + length - left, left);
             since = IDLE;
-            nanos = System.nanoTime();
             tap.wrote(nanos, taken);
             left -= taken;
+            if (left > 0) {
+                nanos = System.nanoTime();
+            }
         }
-        return nanos;
+        return begun;
     }
 
     /// Whether a write call has not returned, or has failed.
