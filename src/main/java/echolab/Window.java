@@ -76,7 +76,7 @@ final class Window {
                         new TrafficController.Actions(this::save, this::clear))),
                 Map.entry(DetailController.class, () -> new DetailController(tcp.detail(), texts, look)),
                 Map.entry(ExplainController.class, () -> new ExplainController(tcp.explain(), texts)),
-                Map.entry(StatusController.class, () -> new StatusController(tcp.status(), texts))));
+                Map.entry(StatusController.class, () -> new StatusController(tcp.status(), texts, look))));
         scene = new Scene(new Group(), WIDTH, HEIGHT);
         look.dress(scene);
         new Keys(shell, () -> tcpController.focusFilter()).install(scene);

@@ -87,6 +87,11 @@ public final class Texts {
         return ms >= 1_000 ? count(Math.round(ms)) : ms < 0.0995 ? String.format(locale.get(), "%.3f", ms) : figures(ms);
     }
 
+    /// A span in seconds, to the millisecond: `4.310`.
+    public String seconds(long nanos) {
+        return String.format(locale.get(), "%.3f", nanos / 1e9);
+    }
+
     /// A rate a second, shortened: `41`, `812,431`.
     public String rate(double perSecond) {
         return count(Math.round(perSecond));

@@ -6,6 +6,7 @@ import echolab.net.Connection;
 import echolab.net.EchoGate;
 import echolab.net.SocketEvent;
 import echolab.net.SocketService;
+import echolab.net.tcp.Framing;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
 import echolab.ui.detail.DetailViewModel;
@@ -229,8 +230,9 @@ public final class TcpViewModel {
 
     /// The line of Java that has read what the server holds.
     public String heldCode() {
-        Excerpt lines = source.region("hold", server.modelProperty().get());
-        return lines == null || lines.marked() < 0 ? "" : lines.lines().get(lines.marked()).text().strip();
+        Excerpt lines = source.region(server.framingProperty().get() == Framing.LINES ? "line-echo" : "raw-echo",
+                server.modelProperty().get());
+        return lines == null ? "" : lines.lines().getFirst().text().strip();
     }
 
     /// Puts a line at the foot of the window.

@@ -2,6 +2,8 @@ package echolab.ui.traffic;
 
 import echolab.ui.Controls;
 import echolab.ui.Figures;
+import echolab.ui.Look;
+import echolab.ui.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -9,7 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import echolab.ui.Texts;
 import javafx.util.Subscription;
 
 /// The bar at the foot: counts at the left, times at the right.
@@ -17,13 +18,15 @@ public final class StatusController implements AutoCloseable {
 
     private final StatusViewModel viewModel;
     private final Texts texts;
+    private final Look look;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private HBox bar;
 
-    public StatusController(StatusViewModel viewModel, Texts texts) {
+    public StatusController(StatusViewModel viewModel, Texts texts, Look look) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.look = look;
     }
 
     @FXML
@@ -36,10 +39,20 @@ public final class StatusController implements AutoCloseable {
         HBox.setHgrow(space, Priority.ALWAYS);
         space.setMinWidth(0);
         bar.getChildren().addAll(open, figures(viewModel.outProperty(), "status.both.tip"), figures(viewModel.inProperty(), "status.both.tip"),
-                figures(viewModel.rateProperty(), "status.rate.tip"), figures(viewModel.errorsProperty(), null),
-                figures(viewModel.hiddenProperty(), "status.hidden.tip"), figures(viewModel.lostProperty(), "status.lost.tip"),
-                space, figures(viewModel.medianProperty(), "status.p50.tip"), figures(viewModel.tailProperty(), "status.p99.tip"),
-                figures(viewModel.windowProperty(), null));
+                desk(figures(viewModel.rateProperty(), "status.rate.tip")), figures(viewModel.errorsProperty(), null),
+                desk(figures(viewModel.hiddenProperty(), "status.hidden.tip")), desk(figures(viewModel.lostProperty(), "status.lost.tip")),
+                space, figures(viewModel.medianProperty(), "status.p50.tip"), desk(figures(viewModel.tailProperty(), "status.p99.tip")),
+                desk(figures(viewModel.windowProperty(), null)));
+        bar.setMinWidth(0);
+    }
+
+    /// Wraps what a projector has no room for.
+    private Node desk(Figures figures) {
+        HBox box = new HBox(figures);
+        box.getStyleClass().add("figure");
+        Controls.showWhen(box, look.themeProperty().map(t -> !t.projector()).flatMap(
+                desk -> figures.managedProperty().map(shown -> desk && shown)));
+        return box;
     }
 
     private Figures figures(ObservableValue<String> text, String tip) {

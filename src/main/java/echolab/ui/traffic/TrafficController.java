@@ -82,7 +82,7 @@ public final class TrafficController implements AutoCloseable {
     private void initialize() {
         table.setItems(viewModel.rows());
         column(number, (row, _) -> texts.count(row.number()), "code", "quiet", "right");
-        column(time, (row, _) -> viewModel.time(row), "code");
+        column(time, (row, _) -> look.themeProperty().get().projector() ? viewModel.seconds(row) : viewModel.time(row), "code");
         column(delta, (row, index) -> viewModel.delta(row, index), "code", "quiet", "right");
         column(connection, (row, _) -> row.connection() == null ? "" : row.connection().label(), "code");
         column(bytes, (row, _) -> row.kind().message() ? texts.count(row.length()) : "", "code", "right");
@@ -145,8 +145,8 @@ public final class TrafficController implements AutoCloseable {
         number.setVisible(!narrow || projector);
         delta.setVisible(!projector);
         double rest = table.getWidth() - SCROLL_BAR * em;
-        rest -= width(number, 4.3 * em) + width(time, 7.7 * em) + width(delta, 4.9 * em) + width(connection, 3.3 * em)
-                + width(direction, 6.3 * em) + width(bytes, 4.4 * em);
+        rest -= width(number, 3.7 * em) + width(time, (projector ? 5.5 : 7.3) * em) + width(delta, 4.6 * em) + width(connection, 3.1 * em)
+                + width(direction, 6.1 * em) + width(bytes, 3.7 * em);
         width(infoColumn, Math.max(12 * em, rest));
     }
 

@@ -219,6 +219,12 @@ public final class TrafficViewModel {
         return row.connection() == null ? "" : TIME.format(clock.at(row.nanos()));
     }
 
+    /// Seconds since the first row that is kept, to the millisecond.
+    String seconds(Row row) {
+        Row first = shown.row(shown.first());
+        return row.connection() == null || first == null ? "" : texts.seconds(row.nanos() - first.nanos());
+    }
+
     /// Milliseconds since the row above, empty for the first.
     String delta(Row row, int place) {
         if (place <= 0 || row.connection() == null) {
