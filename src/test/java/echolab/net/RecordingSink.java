@@ -81,6 +81,7 @@ public final class RecordingSink implements Sink {
             synchronized (RecordingSink.this) {
                 writes++;
                 bytesWritten += length;
+                RecordingSink.this.notifyAll();
             }
         }
 
@@ -106,6 +107,10 @@ public final class RecordingSink implements Sink {
         return await(type, event -> event.connection().role() == role);
     }
 
+    public <E extends SocketEvent> E await(Predicate<Connection> whose, Class<E> type) {
+        return await(type, event -> whose.test(event.connection()));
+    }
+
     public synchronized <E extends SocketEvent> E await(Class<E> type, Predicate<E> which) {
         List<E> found = new ArrayList<>();
         until(type.getSimpleName(), () -> {
@@ -119,6 +124,17 @@ public final class RecordingSink implements Sink {
     public synchronized List<String> awaitReceived(Connection connection, int count) {
         until(count + " messages of " + connection, () -> received(connection).size() >= count);
         return received(connection);
+    }
+
+    /// Waits until a socket has reported so many messages as sent.
+    public synchronized List<String> awaitSent(Connection connection, int count) {
+        until(count + " sent messages of " + connection, () -> sent(connection).size() >= count);
+        return sent(connection);
+    }
+
+    /// Waits until all sockets together have written so many bytes.
+    public synchronized void awaitWritten(long bytes) {
+        until(bytes + " bytes written", () -> bytesWritten >= bytes);
     }
 
     /// Waits until a socket has got so many bytes.

@@ -8,7 +8,6 @@ import echolab.net.Server.Peer;
 import echolab.net.status.SocketErrorStatus;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Consumer;
 
 /// One client of a server. Runs on a virtual thread of its own, named `S1` and so on; any thread may close it.
 final class Accepted implements Runnable {
@@ -17,15 +16,15 @@ final class Accepted implements Runnable {
     private final Wire wire;
     private final WireWriter writer;
     private final Echo echo;
-    private final Consumer<Accepted> ended;
+    private final Peers peers;
     private final Thread thread;
     private volatile boolean closing;
     private volatile WriteStuckException stuck;
 
-    Accepted(Life life, Wire wire, TcpServerSpec spec, Consumer<Accepted> ended) {
+    Accepted(Life life, Wire wire, TcpServerSpec spec, Peers peers) {
         this.life = life;
         this.wire = wire;
-        this.ended = ended;
+        this.peers = peers;
         thread = Thread.ofVirtual().name(life.connection.label()).unstarted(this);
         writer = new WireWriter(wire, life.tap);
         echo = switch (spec.framing()) {
@@ -60,19 +59,23 @@ final class Accepted implements Runnable {
         end(closing ? null : failure(cause), cause == null);
     }
 
+    /// @param cause what ended the echo, null for the end of the stream
     private Failure failure(Throwable cause) {
+        if (stuck != null) {
+            return Failure.of(Operation.WRITE, stuck);
+        }
         Operation during = writer.busy() ? Operation.WRITE : Operation.READ;
-        Throwable why = stuck == null ? cause : stuck;
-        return why == null ? null : Failure.of(during, why);
+        return cause == null ? null : Failure.of(during, cause);
     }
 
     private void end(Failure failure, boolean endOfStream) {
         wire.close();
         Connections.standing(false);
         int unfinished = echo.abandon();
-        ended.accept(this);
+        peers.remove(this);
         boolean reset = failure != null && failure.status() == SocketErrorStatus.CONNECTION_RESET_BY_PEER;
         life.closed(failure, endOfStream || reset, unfinished);
+        peers.ended();
     }
 
     void close() {
@@ -88,9 +91,5 @@ final class Accepted implements Runnable {
             stuck = found;
             wire.reset();
         }
-    }
-
-    boolean awaitEnd(Duration limit) throws InterruptedException {
-        return life.awaitEnd(limit);
     }
 }

@@ -25,12 +25,12 @@ final class LineReader extends MessageReader {
     Slice next() throws IOException {
         while (!ready()) {
             refuseTooLong();
-            int kept = end - start;
-            if (!fill()) {
-                return kept > 0 ? handOut(end) : null;
+            if (!readMore()) {
+                return scanned > start ? handOut(end) : null;
             }
-            dropSecondHalfOfLineEnd();
-            scanned = start + kept;
+        }
+        if (endsWithCarriageReturn() && moreAvailable()) {
+            readMore();
         }
         return handOut(lineEnd());
     }
@@ -49,19 +49,29 @@ final class LineReader extends MessageReader {
         }
     }
 
-    private void dropSecondHalfOfLineEnd() {
-        if (dropLineFeed && buffer[start] == '\n') {
-            start++;
+    private boolean readMore() throws IOException {
+        int seen = scanned - start;
+        boolean more = fill();
+        scanned = start + seen;
+        if (more && dropLineFeed) {
+            dropLineFeed = false;
+            if (buffer[start] == '\n') {
+                start++;
+                scanned++;
+            }
         }
-        dropLineFeed = false;
+        return more;
+    }
+
+    private boolean endsWithCarriageReturn() {
+        return buffer[scanned] == '\r' && scanned + 1 == end;
     }
 
     /// Where the line that stops at `scanned` ends, its CR, LF or CRLF included.
     private int lineEnd() {
+        dropLineFeed = endsWithCarriageReturn();
         int next = scanned + 1;
-        boolean carriageReturn = buffer[scanned] == '\r';
-        dropLineFeed = carriageReturn && next == end;
-        return carriageReturn && next < end && buffer[next] == '\n' ? next + 1 : next;
+        return buffer[scanned] == '\r' && next < end && buffer[next] == '\n' ? next + 1 : next;
     }
 
     private Slice handOut(int lineEnd) {

@@ -25,6 +25,7 @@ abstract class MessageReader {
 
     private final Wire wire;
     private final int largest;
+    private boolean finished;
 
     /// @param largest the most bytes that the buffer may grow to
     MessageReader(Wire wire, Life life, int largest) {
@@ -55,10 +56,14 @@ abstract class MessageReader {
     ///
     /// @return false at the end of the stream
     protected final boolean fill() throws IOException {
+        if (finished) {
+            return false;
+        }
         makeRoom();
         yieldUntilReady();
         int count = wire.read(buffer, end, buffer.length - end);
         if (count < 0) {
+            finished = true;
             life.peerFinished();
             return false;
         }
@@ -66,6 +71,10 @@ abstract class MessageReader {
         life.tap.read(nanos, count);
         end += count;
         return true;
+    }
+
+    protected final boolean moreAvailable() throws IOException {
+        return wire.available() > 0;
     }
 
     /// Waking a parked thread costs more than all the rest of an echo. So before a read parks, other threads run a few

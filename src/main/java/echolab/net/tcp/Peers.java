@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The clients of one server, and the thread that ends those which do not read. Only the accepting thread adds and closes.
 final class Peers {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Peers.class);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_TICK = Duration.ofMillis(250);
 
@@ -21,6 +26,8 @@ final class Peers {
     private final NavigableMap<Integer, Accepted> peers = new ConcurrentSkipListMap<>();
     private final AtomicInteger count = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
+    /// One party for each client until its final event, and one until [#close()].
+    private final Phaser ends = new Phaser(1);
 
     Peers(String watchdog, Duration writeLimit) {
         this.watchdog = watchdog;
@@ -32,6 +39,7 @@ final class Peers {
     }
 
     void add(Accepted peer) {
+        ends.register();
         count.incrementAndGet();
         peers.put(peer.connection().number(), peer);
         peer.start();
@@ -40,6 +48,11 @@ final class Peers {
     void remove(Accepted peer) {
         peers.remove(peer.connection().number());
         count.decrementAndGet();
+    }
+
+    /// Called by a client's thread after its final event.
+    void ended() {
+        ends.arriveAndDeregister();
     }
 
     List<Peer> list(int limit) {
@@ -71,15 +84,13 @@ final class Peers {
     /// Closes all and waits for their final events, at most [#CLOSE_LIMIT].
     void close() {
         closed.countDown();
-        List<Accepted> last = List.copyOf(peers.values());
-        last.forEach(Accepted::close);
-        long end = System.nanoTime() + CLOSE_LIMIT.toNanos();
+        peers.values().forEach(Accepted::close);
         try {
-            for (Accepted peer : last) {
-                peer.awaitEnd(Duration.ofNanos(end - System.nanoTime()));
-            }
+            ends.awaitAdvanceInterruptibly(ends.arriveAndDeregister(), CLOSE_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (TimeoutException e) {
+            LOG.warn("{}: {} clients have not ended in time", watchdog, ends.getUnarrivedParties());
         }
     }
 }

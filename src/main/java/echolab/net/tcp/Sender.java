@@ -2,6 +2,7 @@ package echolab.net.tcp;
 
 import echolab.net.Failure;
 import echolab.net.Failure.Operation;
+import echolab.net.status.SocketErrorStatus;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
@@ -126,13 +127,10 @@ final class Sender {
         failure = Failure.of(Operation.WRITE, e);
     }
 
-    /// Why a write failed, null if none has.
-    Failure failure() {
-        return failure;
-    }
-
     /// Ends the writer thread, after the wire has been closed, and waits until it has.
-    void stop() {
+    ///
+    /// @return why a write failed, null where none has or only because the wire was closed
+    Failure stop() {
         thread.interrupt();
         long end = System.nanoTime() + STOP_LIMIT.toNanos();
         boolean stopped = false;
@@ -143,5 +141,6 @@ final class Sender {
                 // Somebody closes what is closing already.
             }
         }
+        return failure == null || failure.status() == SocketErrorStatus.OPERATION_ABORTED ? null : failure;
     }
 }

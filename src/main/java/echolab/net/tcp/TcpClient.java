@@ -88,21 +88,21 @@ final class TcpClient implements Client {
 
     private void end(Failure found) {
         Thread.interrupted();
-        outbox.finish();
-        boolean byPeer = !closing && !life.finishedFirst();
+        boolean byPeer = sender != null && !closing && !life.finishedFirst();
         Failure failure = found;
         int unfinished = 0;
+        outbox.finish();
         if (wire != null) {
             wire.close();
         }
         if (sender != null) {
-            sender.stop();
-            Connections.standing(false);
-            failure = closing || sender.failure() == null ? found : sender.failure();
+            Failure ofWrite = sender.stop();
+            failure = closing || ofWrite == null ? found : ofWrite;
             unfinished = answers.abandon();
+            Connections.standing(false);
         }
         boolean orderly = failure == null || failure.status() == SocketErrorStatus.CONNECTION_RESET_BY_PEER;
-        life.closed(failure, byPeer && orderly && sender != null, unfinished);
+        life.closed(failure, byPeer && orderly, unfinished);
         ended.accept(this);
     }
 

@@ -107,7 +107,7 @@ final class TcpServer implements Server {
             return;
         }
         Life client = new Life(connections.next(Role.ACCEPTED, spec.framing().unit()), sink);
-        peers.add(new Accepted(client, wire, spec, peers::remove));
+        peers.add(new Accepted(client, wire, spec, peers));
     }
 
     private void end(Failure failure) {

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.Client;
 import echolab.net.Connection.Role;
-import echolab.net.Endpoint;
 import echolab.net.RecordingSink;
 import echolab.net.Server;
 import echolab.net.SocketEvent;
-import echolab.net.SocketService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -25,58 +25,76 @@ class EchoTest {
     @Parameter
     Model model;
 
-    private final RecordingSink sink = new RecordingSink();
-    private final SocketService service = new SocketService();
-    private Server server;
+    private Lab lab;
+
+    @BeforeEach
+    void open() {
+        lab = new Lab(model);
+    }
 
     @AfterEach
     void close() {
-        service.close();
-        sink.assertAllEndedOnce();
+        lab.close();
     }
 
     private Client connect(Framing framing) {
-        server = service.listen(new TcpServerSpec(new Endpoint("127.0.0.1", 0), framing, model), sink);
-        Endpoint at = Endpoint.of(sink.await(server, SocketEvent.Listening.class).local());
-        Client client = service.connect(new TcpClientSpec(at, framing, model), sink);
-        sink.await(client, SocketEvent.Opened.class);
-        return client;
+        return lab.connect(lab.listen(framing), framing);
     }
 
     @Test
     void aLineComesBackWithCrLf() {
         Client client = connect(Framing.LINES);
 
-        assertThat(client.send("Grüße\n".getBytes())).isTrue();
+        assertThat(client.send(Lab.bytes("Grüße\n"))).isTrue();
 
-        assertThat(sink.awaitReceived(client.connection(), 1)).containsExactly("Grüße\r\n");
-        SocketEvent.Opened accepted = sink.await(Role.ACCEPTED, SocketEvent.Opened.class);
-        assertThat(accepted.connection().label()).isEqualTo("S1");
-        assertThat(sink.sent(client.connection())).containsExactly("Grüße\n");
-        assertThat(sink.received(accepted.connection())).containsExactly("Grüße\n");
-        assertThat(sink.sent(accepted.connection())).containsExactly("Grüße\r\n");
+        assertThat(lab.sink.awaitReceived(client.connection(), 1)).containsExactly("Grüße\r\n");
+        assertThat(lab.accepted().label()).isEqualTo("S1");
+        assertThat(lab.sink.awaitSent(client.connection(), 1)).containsExactly("Grüße\n");
+        assertThat(lab.sink.received(lab.accepted())).containsExactly("Grüße\n");
+        assertThat(lab.sink.awaitSent(lab.accepted(), 1)).containsExactly("Grüße\r\n");
     }
 
     @Test
-    void manyLinesOfOneWriteLeaveInOneWrite() {
+    void linesOfOneReadLeaveInOneWrite() {
         Client client = connect(Framing.LINES);
 
-        client.send("a\nb\rc\r\n\nd\n".getBytes());
+        client.send(Lab.bytes("a\nb\rc\r\n\nd\n"));
 
-        assertThat(sink.awaitReceived(client.connection(), 5)).containsExactly("a\r\n", "b\r\n", "c\r\n", "\r\n", "d\r\n");
-        assertThat(sink.writes()).isEqualTo(2);
+        assertThat(lab.sink.awaitReceived(client.connection(), 5)).containsExactly("a\r\n", "b\r\n", "c\r\n", "\r\n", "d\r\n");
+        lab.sink.awaitSent(client.connection(), 1);
+        lab.sink.awaitSent(lab.accepted(), 5);
+        assertThat(lab.sink.writes()).isEqualTo(2);
     }
 
     @Test
-    void rawBytesComeBackAsTheyAre() {
-        Client client = connect(Framing.RAW);
+    void fiveMegabytesComeBackByteForByte() {
+        Server server = lab.listen(Framing.RAW);
+        Client client = lab.connect(new TcpClientSpec(Lab.at(server), Framing.RAW, model));
+        lab.sink.await(client, SocketEvent.Opened.class);
         byte[] bytes = new byte[5_000_000];
         new Random(1).nextBytes(bytes);
 
-        client.send(bytes);
+        assertThat(client.send(bytes)).isTrue();
 
-        assertThat(sink.awaitBytes(client.connection(), bytes.length)).isEqualTo(bytes);
-        assertThat(sink.bytesRead()).isEqualTo(sink.bytesWritten()).isEqualTo(2L * bytes.length);
+        assertThat(lab.sink.awaitBytes(client.connection(), bytes.length)).isEqualTo(bytes);
+        lab.sink.awaitWritten(2L * bytes.length);
+        assertThat(lab.sink.bytesRead()).isEqualTo(lab.sink.bytesWritten()).isEqualTo(2L * bytes.length);
+    }
+
+    @Test
+    void fiftyClientsAtOnceEachGetTheirOwn() {
+        Server server = lab.listen(Framing.LINES);
+        List<Client> clients = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            clients.add(lab.connect(server, Framing.LINES));
+        }
+
+        clients.forEach(client -> client.send(Lab.bytes("from " + client.connection() + "\n")));
+
+        assertThat(clients).allSatisfy(client -> assertThat(lab.sink.awaitReceived(client.connection(), 1))
+                .containsExactly("from " + client.connection() + "\r\n"));
+        assertThat(server.peerCount()).isEqualTo(50);
+        assertThat(server.peers(3)).extracting(peer -> peer.connection().label()).containsExactly("S1", "S2", "S3");
     }
 
     @Test
@@ -85,35 +103,54 @@ class EchoTest {
         client.close();
 
         assertThat(client.awaitClosed(RecordingSink.LIMIT)).isTrue();
-        SocketEvent.Closed closed = sink.await(Role.ACCEPTED, SocketEvent.Closed.class);
+        SocketEvent.Closed closed = lab.sink.await(Role.ACCEPTED, SocketEvent.Closed.class);
 
         assertThat(closed.byPeer()).isTrue();
-        assertThat(sink.names(client.connection())).containsExactly("Opening", "Opened", "Closed");
-        assertThat(sink.names(closed.connection())).containsExactly("Opened", "HalfClosed", "Closed");
+        assertThat(lab.sink.names(client.connection())).containsExactly("Opening", "Opened", "Closed");
+        assertThat(lab.sink.names(closed.connection())).containsExactly("Opened", "HalfClosed", "Closed");
     }
 
     @Test
     void theRestBeforeTheEndIsALineToo() {
         Client client = connect(Framing.LINES);
 
-        client.send("no end".getBytes());
+        client.send(Lab.bytes("no end"));
         client.finish();
 
-        SocketEvent.Closed closed = sink.await(client, SocketEvent.Closed.class);
-        assertThat(closed.byPeer()).isFalse();
-        assertThat(sink.received(client.connection())).containsExactly("no end\r\n");
-        assertThat(sink.names(client.connection())).containsExactly("Opening", "Opened", "HalfClosed", "Closed");
-        assertThat(List.of(client.send("x".getBytes()))).containsExactly(false);
+        assertThat(lab.sink.await(client, SocketEvent.Closed.class).byPeer()).isFalse();
+        assertThat(lab.sink.received(client.connection())).containsExactly("no end\r\n");
+        assertThat(lab.sink.names(client.connection())).containsExactly("Opening", "Opened", "HalfClosed", "Closed");
+        assertThat(client.send(Lab.bytes("too late"))).isFalse();
     }
 
     @Test
-    void aPingPongWaitsForEachAnswer() {
-        Client client = connect(Framing.LINES);
+    void disconnectEndsOneClient() {
+        Server server = lab.listen(Framing.LINES);
+        Client first = lab.connect(server, Framing.LINES);
+        Client second = lab.connect(server, Framing.LINES);
 
-        Client.Repeat repeat = client.repeat("ping\n".getBytes(), 20_000, java.time.Duration.ZERO);
+        server.disconnect(lab.accepted());
 
-        sink.awaitReceived(client.connection(), 20_000);
-        assertThat(repeat.done()).isEqualTo(20_000);
-        assertThat(repeat.ended()).isTrue();
+        assertThat(lab.sink.await(Role.ACCEPTED, SocketEvent.Closed.class).byPeer()).isFalse();
+        Client left = lab.sink.await(Role.CLIENT, SocketEvent.Closed.class).connection().equals(first.connection()) ? second : first;
+        left.send(Lab.bytes("still here\n"));
+        assertThat(lab.sink.awaitReceived(left.connection(), 1)).containsExactly("still here\r\n");
+        assertThat(server.peerCount()).isOne();
+    }
+
+    @Test
+    void oneClientTooManyIsTurnedAway() {
+        lab.maxClients = 1;
+        Server server = lab.listen(Framing.LINES);
+        Client first = lab.connect(server, Framing.LINES);
+        Client second = lab.connect(server, Framing.LINES);
+
+        SocketEvent.TurnedAway turned = lab.sink.await(server, SocketEvent.TurnedAway.class);
+        lab.sink.await(second, SocketEvent.Closed.class);
+        first.send(Lab.bytes("in\n"));
+
+        assertThat(turned.limit()).isOne();
+        assertThat(turned.remote()).isEqualTo(second.state().local());
+        assertThat(lab.sink.awaitReceived(first.connection(), 1)).containsExactly("in\r\n");
     }
 }
