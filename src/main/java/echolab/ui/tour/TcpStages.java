@@ -59,7 +59,8 @@ public final class TcpStages {
                 step(this::refused, () -> failed(SocketErrorStatus.CONNECTION_REFUSED),
                         () -> texts.get("tour.failed", SocketErrorStatus.CONNECTION_REFUSED.title()), null),
                 step(this::selectError, () -> tab.traffic().selectedRowProperty().get() != null, this::selected, "tcp-error"),
-                step(this::holdTwo, () -> tab.ladder().heldProperty().get() == 1, () -> texts.get("tour.held"), "tcp-projector"),
+                step(this::hold, () -> tab.ladder().heldProperty().get() == 1, () -> texts.get("tour.held"), "tcp-projector"),
+                step(this::twoBehind, () -> questions() == 2, () -> texts.get("tour.behind"), null),
                 step(this::release, () -> answers() >= 3, () -> texts.get("tour.released", answers()), null),
                 step(() -> tab.ladder().callsProperty().set(true), () -> true, () -> texts.get("tour.calls"), "tcp-writes-and-reads"),
                 step(this::closeAll, () -> capture.totals().open() == 0 && capture.totals().listening() == 0, this::totals, "tcp-closed"));
@@ -181,19 +182,28 @@ public final class TcpStages {
         tab.faults().provoke(Faults.Kind.REFUSED);
     }
 
-    /// Holds one line, and sends two more behind it, which the server reads together once it goes on.
-    private void holdTwo() {
+    /// Has the server hold one line.
+    private void hold() {
         tab.traffic().select(0);
         tab.clientProperty().set(tab.clients().getFirst());
         tab.ladder().choiceProperty().set(tab.client().connectionProperty().get());
         look.themeProperty().set(Theme.PROJECTOR);
         tab.ladder().steppingProperty().set(true);
         tab.client().endingProperty().set(LineEnding.CRLF);
-        for (String line : List.of("Hello", "one", "two")) {
+        tab.client().message().set("Hello");
+        tab.client().send();
+    }
+
+    /// Two lines that wait while the server holds: it will find them with one read.
+    private void twoBehind() {
+        for (String line : List.of("one", "two")) {
             tab.client().message().set(line);
             tab.client().send();
         }
-        tab.client().message().set("Hello");
+    }
+
+    private int questions() {
+        return count(Row.Kind.OUT);
     }
 
     private void release() {
@@ -202,10 +212,15 @@ public final class TcpStages {
     }
 
     private int answers() {
+        return count(Row.Kind.IN);
+    }
+
+    /// Rows of the chosen client's connection since the step began.
+    private int count(Row.Kind kind) {
         int count = 0;
         for (long n = Math.max(before + 1, capture.first()); n <= capture.last(); n++) {
             Row row = capture.row(n);
-            if (row != null && row.kind() == Row.Kind.IN && row.connection().equals(tab.client().connectionProperty().get())) {
+            if (row != null && row.kind() == kind && row.connection().equals(tab.client().connectionProperty().get())) {
                 count++;
             }
         }
