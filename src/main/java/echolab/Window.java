@@ -63,7 +63,7 @@ final class Window {
         this.look = look;
         this.refresh = refresh;
         this.tcp = tcp;
-        shell = new ShellViewModel(texts, look, List.of(
+        shell = new ShellViewModel(texts, look, version(), List.of(
                 new Tab("tcp", tcp.status().aliveProperty(), this::faults, new TcpKeys(tcp, this::clear))));
         views = new Views(texts, Map.ofEntries(
                 Map.entry(ShellController.class, () -> new ShellController(shell, texts, this::content)),
@@ -91,6 +91,11 @@ final class Window {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.iconifiedProperty().subscribe(hidden -> refresh.setShowing(!hidden));
+    }
+
+    private static String version() {
+        return "EchoLab " + Version.current() + " \u00b7 Java " + Runtime.version().feature() + " \u00b7 JavaFX "
+                + System.getProperty("javafx.version") + " \u00b7 " + System.getProperty("os.name");
     }
 
     void show() {

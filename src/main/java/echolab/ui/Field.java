@@ -1,5 +1,6 @@
 package echolab.ui;
 
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -8,12 +9,16 @@ import javafx.beans.property.StringProperty;
 /// A text field's content and what is wrong with it: empty where nothing is. What was wrong is forgotten when the text changes.
 public final class Field {
 
+    private final Texts texts;
     private final StringProperty text;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Supplier<String> reason = () -> "";
 
-    public Field(String initial) {
+    public Field(Texts texts, String initial) {
+        this.texts = texts;
         text = new SimpleStringProperty(initial);
-        text.subscribe(_ -> problem.set(""));
+        text.subscribe(_ -> accept());
+        texts.localeProperty().subscribe(_ -> problem.set(reason.get()));
     }
 
     public StringProperty textProperty() {
@@ -32,9 +37,19 @@ public final class Field {
         return problem.getReadOnlyProperty();
     }
 
-    /// Says what is wrong and what to do; an empty text says that nothing is.
-    public void refuse(String why) {
-        problem.set(why);
+    /// Says that nothing is wrong.
+    public void accept() {
+        refuse(() -> "");
+    }
+
+    /// Says what is wrong and what to do, in the language of now and of later.
+    public void refuse(String key, Object... arguments) {
+        refuse(() -> texts.get(key, arguments));
+    }
+
+    public void refuse(Supplier<String> why) {
+        reason = why;
+        problem.set(why.get());
     }
 
     public boolean refused() {
@@ -43,9 +58,9 @@ public final class Field {
 
     /// The whole number in the field, or refuses it; a unit may stand behind it.
     ///
-    /// @param why what to say where the text is no whole number between the bounds
+    /// @param key what to say where the text is no whole number between the bounds; `to` is its argument
     /// @return the number, or -1 where it was refused
-    public int number(int from, int to, String why) {
+    public int number(int from, int to, String key) {
         try {
             int value = Integer.parseInt(text.get().strip().replaceFirst("\\s*(ms|s|B)$", ""));
             if (value >= from && value <= to) {
@@ -54,7 +69,7 @@ public final class Field {
         } catch (NumberFormatException _) {
             // refused below, as a number out of range is
         }
-        refuse(why);
+        refuse(key, to);
         return -1;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +33,7 @@ final class KeySheet extends StackPane {
             for (int k = 1; k < KEYS[i].length; k++) {
                 Label key = new Label(texts.has(KEYS[i][k]) ? texts.get(KEYS[i][k]) : KEYS[i][k]);
                 key.getStyleClass().add("key");
+                key.setMinWidth(Region.USE_PREF_SIZE);
                 boxes.getChildren().add(key);
             }
             grid.add(new Label(texts.get("keys." + KEYS[i][0])), i / half * 2, i % half);
@@ -42,6 +44,8 @@ final class KeySheet extends StackPane {
         VBox sheet = new VBox(title, grid);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        grid.getChildren().stream().filter(Region.class::isInstance).map(Region.class::cast)
+                .forEach(r -> r.setMinWidth(Region.USE_PREF_SIZE));
         getStyleClass().add("veil");
         getChildren().add(sheet);
         setFocusTraversable(true);

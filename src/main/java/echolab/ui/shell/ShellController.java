@@ -116,7 +116,9 @@ public final class ShellController implements AutoCloseable {
                 new SeparatorMenuItem(),
                 item(new Command(texts.get("shell.zoom.in"), () -> viewModel.zoom(1.1))),
                 item(new Command(texts.get("shell.zoom.out"), () -> viewModel.zoom(1 / 1.1))),
-                item(new Command(texts.get("shell.zoom.reset"), viewModel::resetZoom)));
+                item(new Command(texts.get("shell.zoom.reset"), viewModel::resetZoom)),
+                new SeparatorMenuItem(),
+                item(new Command(texts.get("shell.about"), viewModel::about)));
     }
 
     private void showKeys(boolean visible) {

@@ -57,12 +57,15 @@ public final class ShellViewModel {
 
     private final Texts texts;
     private final Look look;
+    private final String version;
     private final List<Tab> tabs;
     private final ObjectProperty<Tab> tab;
     private final BooleanProperty keys = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
 
-    public ShellViewModel(Texts texts, Look look, List<Tab> tabs) {
+    /// @param version what `--version` says
+    public ShellViewModel(Texts texts, Look look, String version, List<Tab> tabs) {
+        this.version = version;
         this.texts = texts;
         this.look = look;
         this.tabs = List.copyOf(tabs);
@@ -105,6 +108,11 @@ public final class ShellViewModel {
     /// Whether the sheet of keys is shown.
     public BooleanProperty keysProperty() {
         return keys;
+    }
+
+    /// Says at the foot which EchoLab this is.
+    public void about() {
+        say(new Notice(version, null, null));
     }
 
     public void say(Notice what) {

@@ -19,27 +19,28 @@ public final class ClientOptions {
 
     private static final int MAX_LIMIT_SECONDS = 600;
 
-    private final Texts texts;
     private final ObjectProperty<Framing> framing = new SimpleObjectProperty<>(Framing.LINES);
     private final ObjectProperty<Model> model = new SimpleObjectProperty<>(Model.STREAMS);
     private final BooleanProperty noDelay = new SimpleBooleanProperty(true);
     private final BooleanProperty keepAlive = new SimpleBooleanProperty(false);
-    private final Field sendBuffer = new Field("0");
-    private final Field receiveBuffer = new Field("0");
-    private final Field trafficClass = new Field("0");
-    private final Field limit = new Field(String.valueOf(TcpClientSpec.CONNECT_LIMIT.toSeconds()));
+    private final Field sendBuffer;
+    private final Field receiveBuffer;
+    private final Field trafficClass;
+    private final Field limit;
 
     public ClientOptions(Texts texts) {
-        this.texts = texts;
+        sendBuffer = new Field(texts, "0");
+        receiveBuffer = new Field(texts, "0");
+        trafficClass = new Field(texts, "0");
+        limit = new Field(texts, String.valueOf(TcpClientSpec.CONNECT_LIMIT.toSeconds()));
     }
 
     /// The spec for a destination, null where a field is refused.
     TcpClientSpec spec(Endpoint remote) {
-        String bufferRange = texts.get("field.buffer.range", TcpOptions.MAX_BUFFER);
-        int send = sendBuffer.number(0, TcpOptions.MAX_BUFFER, bufferRange);
-        int receive = receiveBuffer.number(0, TcpOptions.MAX_BUFFER, bufferRange);
-        int tos = trafficClass.number(0, 255, texts.get("field.class.range"));
-        int seconds = limit.number(1, MAX_LIMIT_SECONDS, texts.get("field.limit.range", MAX_LIMIT_SECONDS));
+        int send = sendBuffer.number(0, TcpOptions.MAX_BUFFER, "field.buffer.range");
+        int receive = receiveBuffer.number(0, TcpOptions.MAX_BUFFER, "field.buffer.range");
+        int tos = trafficClass.number(0, 255, "field.class.range");
+        int seconds = limit.number(1, MAX_LIMIT_SECONDS, "field.limit.range");
         if (send < 0 || receive < 0 || tos < 0 || seconds < 0) {
             return null;
         }

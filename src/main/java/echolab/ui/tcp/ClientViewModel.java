@@ -42,11 +42,11 @@ public final class ClientViewModel {
     private final Texts texts;
     private final ClientOptions options;
 
-    private final Field host = new Field("localhost");
-    private final Field port = new Field(String.valueOf(TcpServerSpec.DEFAULT_PORT));
+    private final Field host;
+    private final Field port;
     private final Field message;
-    private final Field repeat = new Field("1");
-    private final Field interval = new Field("100 ms");
+    private final Field repeat;
+    private final Field interval;
     private final ObjectProperty<Payload.Encoding> encoding = new SimpleObjectProperty<>(Payload.Encoding.TEXT);
     private final ObjectProperty<Payload.LineEnding> ending = new SimpleObjectProperty<>(Payload.LineEnding.CRLF);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
@@ -68,10 +68,14 @@ public final class ClientViewModel {
         this.service = service;
         this.capture = capture;
         this.texts = texts;
+        host = new Field(texts, "localhost");
+        port = new Field(texts, String.valueOf(TcpServerSpec.DEFAULT_PORT));
+        repeat = new Field(texts, "1");
+        interval = new Field(texts, "100 ms");
         this.options = options;
         this.ownServer = ownServer;
-        message = new Field(texts.get("client.message.first"));
-        encoding.subscribe(_ -> message.refuse(""));
+        message = new Field(texts, texts.get("client.message.first"));
+        encoding.subscribe(_ -> message.accept());
     }
 
     /// Begins to connect to what the fields say; a bad field is refused and nothing happens.
@@ -79,9 +83,9 @@ public final class ClientViewModel {
         if (state.get() != State.CLOSED) {
             return;
         }
-        int wantedPort = port.number(1, Endpoint.MAX_PORT, texts.get("field.port.destination"));
+        int wantedPort = port.number(1, Endpoint.MAX_PORT, "field.port.destination");
         if (host.text().isBlank()) {
-            host.refuse(texts.get("field.host.empty"));
+            host.refuse("field.host.empty");
         }
         TcpClientSpec spec = host.refused() || wantedPort < 0 ? null
                 : options.spec(new Endpoint(host.text().strip(), wantedPort));
@@ -125,8 +129,8 @@ public final class ClientViewModel {
     public boolean send() {
         hint.set("");
         byte[] bytes = payload();
-        int count = repeat.number(1, MAX_REPEAT, texts.get("field.repeat.range", MAX_REPEAT));
-        int millis = interval.number(0, MAX_INTERVAL_MILLIS, texts.get("field.interval.range", MAX_INTERVAL_MILLIS));
+        int count = repeat.number(1, MAX_REPEAT, "field.repeat.range");
+        int millis = interval.number(0, MAX_INTERVAL_MILLIS, "field.interval.range");
         if (bytes == null || count < 0 || millis < 0) {
             return false;
         }
@@ -135,7 +139,7 @@ public final class ClientViewModel {
             return false;
         }
         if (bytes.length == 0) {
-            message.refuse(texts.get("field.message.empty"));
+            message.refuse("field.message.empty");
             return false;
         }
         if (count > 1) {
@@ -162,8 +166,8 @@ public final class ClientViewModel {
         try {
             return Payload.parse(message.text(), encoding.get(), ending.get());
         } catch (Payload.MalformedException e) {
-            message.refuse(texts.get("payload." + e.reason(),
-                    e.reason() == Payload.Reason.TOO_LONG ? e.position() : e.position() + 1));
+            message.refuse("payload." + e.reason(),
+                    e.reason() == Payload.Reason.TOO_LONG ? e.position() : e.position() + 1);
             return null;
         }
     }
@@ -202,8 +206,8 @@ public final class ClientViewModel {
             return;
         }
         switch (why.during()) {
-            case RESOLVE -> host.refuse(texts.get(why.status() == SocketErrorStatus.HOST_NOT_FOUND
-                    ? "client.name.unknown" : "client.name.failed", host.text().strip()));
+            case RESOLVE -> host.refuse(why.status() == SocketErrorStatus.HOST_NOT_FOUND
+                    ? "client.name.unknown" : "client.name.failed", host.text().strip());
             case CONNECT -> connectFailed(why);
             case BIND, ACCEPT, READ, WRITE, CLOSE -> hint.set(texts.get("client.lost", why.status().title()));
         }
@@ -213,12 +217,11 @@ public final class ClientViewModel {
         String target = new Endpoint(host.text().strip(), Integer.parseInt(port.text().strip())).toString();
         Endpoint own = ownServer.get();
         if (why.status() == SocketErrorStatus.CONNECTION_REFUSED) {
-            port.refuse(own == null ? texts.get("client.refused", target)
-                    : texts.get("client.refused.own", target, String.valueOf(own.port())));
+            port.refuse(own == null ? "client.refused" : "client.refused.own", target, own == null ? "" : String.valueOf(own.port()));
         } else if (why.status() == SocketErrorStatus.CONNECTION_TIMED_OUT) {
-            host.refuse(texts.get("client.silent", target));
+            host.refuse("client.silent", target);
         } else {
-            host.refuse(texts.get("client.failed", target, why.status().title()));
+            host.refuse("client.failed", target, why.status().title());
         }
     }
 

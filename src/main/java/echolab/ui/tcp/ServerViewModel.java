@@ -48,9 +48,9 @@ public final class ServerViewModel {
     private final Texts texts;
     private final EchoGate gate;
 
-    private final Field host = new Field("127.0.0.1");
-    private final Field port = new Field(String.valueOf(TcpServerSpec.DEFAULT_PORT));
-    private final Field maxClients = new Field("10000");
+    private final Field host;
+    private final Field port;
+    private final Field maxClients;
     private final ObjectProperty<Framing> framing = new SimpleObjectProperty<>(Framing.LINES);
     private final ObjectProperty<Model> model = new SimpleObjectProperty<>(Model.STREAMS);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.STOPPED);
@@ -68,6 +68,9 @@ public final class ServerViewModel {
         this.service = service;
         this.capture = capture;
         this.texts = texts;
+        host = new Field(texts, "127.0.0.1");
+        port = new Field(texts, String.valueOf(TcpServerSpec.DEFAULT_PORT));
+        maxClients = new Field(texts, "10000");
         this.gate = gate;
     }
 
@@ -76,10 +79,10 @@ public final class ServerViewModel {
         if (state.get() != State.STOPPED) {
             return;
         }
-        int wantedPort = port.number(0, Endpoint.MAX_PORT, texts.get("field.port.range"));
-        int clients = maxClients.number(1, TcpServerSpec.MAX_CLIENTS, texts.get("field.clients.range", TcpServerSpec.MAX_CLIENTS));
+        int wantedPort = port.number(0, Endpoint.MAX_PORT, "field.port.range");
+        int clients = maxClients.number(1, TcpServerSpec.MAX_CLIENTS, "field.clients.range");
         if (host.text().isBlank()) {
-            host.refuse(texts.get("field.host.empty"));
+            host.refuse("field.host.empty");
         }
         if (host.refused() || wantedPort < 0 || clients < 0) {
             return;
@@ -190,12 +193,12 @@ public final class ServerViewModel {
             return;
         }
         if (why.status() == SocketErrorStatus.ADDRESS_ALREADY_IN_USE) {
-            port.refuse(texts.get("server.port.taken", port.text().strip()));
+            port.refuse("server.port.taken", port.text().strip());
         } else if (why.during() == Failure.Operation.BIND && port.text().length() <= 4 && why.status() == SocketErrorStatus.UNKNOWN) {
-            port.refuse(texts.get("server.port.denied", port.text().strip()));
+            port.refuse("server.port.denied", port.text().strip());
         } else {
-            host.refuse(texts.get("server.failed." + (why.during() == Failure.Operation.RESOLVE ? "name" : "address"),
-                    host.text().strip()));
+            host.refuse("server.failed." + (why.during() == Failure.Operation.RESOLVE ? "name" : "address"),
+                    host.text().strip());
         }
     }
 

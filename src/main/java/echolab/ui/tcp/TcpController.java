@@ -27,9 +27,10 @@ import javafx.util.Subscription;
 /// The tab's grid, and what yields where there is little room: Explain first, then the detail, and on a projector the cards.
 public final class TcpController implements AutoCloseable {
 
-    /// Sizes in em of the root font: 1180, 760 less the header, 272 and 304 px at 13 px.
+    /// Sizes in em of the root font: at 13 px 1180, 760 less the header, 182, 272 and 304 px.
     private static final double EXPLAIN_BESIDE = 90.7;
     private static final double DETAIL_BELOW = 55;
+    private static final double LADDER = 14;
     private static final double SIDE = 20.92;
     private static final double EXPLAIN = 23.4;
 
@@ -38,6 +39,8 @@ public final class TcpController implements AutoCloseable {
     private final Look look;
     private Subscription subscriptions = Subscription.EMPTY;
     private List<Node> shown = List.of();
+    /// Whether Explain had room beside the centre; it is closed when that room goes, and opened when it comes back.
+    private boolean wasBeside = true;
 
     @FXML private BorderPane root;
     @FXML private HBox strip;
@@ -100,9 +103,15 @@ public final class TcpController implements AutoCloseable {
         boolean projector = look.themeProperty().get().projector();
         boolean open = viewModel.explain().openProperty().get() && !projector;
         boolean beside = root.getWidth() == 0 || root.getWidth() >= EXPLAIN_BESIDE * em;
+        if (beside != wasBeside && !projector) {
+            wasBeside = beside;
+            viewModel.explain().openProperty().set(beside);
+            open = beside;
+        }
         boolean low = root.getHeight() > 0 && root.getHeight() < DETAIL_BELOW * em;
         side.setMinWidth(SIDE * em);
         side.setPrefWidth(SIDE * em);
+        ladderBox.setMinHeight((projector ? 8 : LADDER) * em);
         place(open, beside);
         explainBox.setPrefWidth(EXPLAIN * em);
         explainBox.setMinWidth(EXPLAIN * em);

@@ -38,6 +38,9 @@ public final class TcpViewModel {
     /// How far back a held message is looked for, in rows.
     private static final int HELD_BACK = 200;
 
+    /// How far before an end its failure is looked for, in rows.
+    private static final int CLOSE_BY = 16;
+
     private final SocketService service;
     private final Capture capture;
     private final Texts texts;
@@ -114,7 +117,7 @@ public final class TcpViewModel {
     private void explainNow() {
         Row row = traffic.selectedRowProperty().get();
         if (row == null) {
-            row = traffic.newest();
+            row = telling(traffic.newest());
         }
         long number = row == null ? 0 : row.number();
         if (number != explained) {
@@ -131,6 +134,20 @@ public final class TcpViewModel {
         server.refreshPeers();
         status.refresh();
         roundTrip.set(capture.roundTrips().last());
+    }
+
+    /// Of an end, the failure that led to it; else the row itself.
+    private Row telling(Row newest) {
+        if (newest == null || !(newest.event() instanceof SocketEvent.Closed)) {
+            return newest;
+        }
+        for (long n = newest.number() - 1; n >= Math.max(capture.first(), newest.number() - CLOSE_BY); n--) {
+            Row row = capture.row(n);
+            if (row != null && row.event() instanceof SocketEvent.Failed && row.connection().equals(newest.connection())) {
+                return row;
+            }
+        }
+        return newest;
     }
 
     /// Adds a client that connects to where the last one did, and chooses it. At most [#MAX_CLIENTS].

@@ -61,7 +61,7 @@ final class Info {
             case SocketEvent.HalfClosed e -> texts.get(e.byPeer() ? "life.half.peer" : "life.half.ours");
             case SocketEvent.Held _ -> texts.get("life.held");
             case SocketEvent.TurnedAway e -> texts.get("life.turned", Endpoint.of(e.remote()).toString(), e.limit());
-            case SocketEvent.Failed e -> e.failure().status().title() + " \u00b7 " + words(e.failure());
+            case SocketEvent.Failed e -> failed(e.failure());
             case SocketEvent.Closed e -> closed(e);
             case null -> texts.get("life.gone");
         };
@@ -72,9 +72,10 @@ final class Info {
         return e.unfinishedBytes() == 0 ? who : who + ", " + texts.get("life.closed.unfinished", e.unfinishedBytes());
     }
 
-    private String words(Failure failure) {
+    private String failed(Failure failure) {
         String message = failure.cause().getLocalizedMessage();
-        return texts.get("during." + failure.during()) + (message == null ? "" : ": " + message);
+        return texts.get("life.failed", failure.status().title(), texts.get("during." + failure.during()),
+                message == null ? failure.cause().getClass().getSimpleName() : message);
     }
 
     /// The muted remark at the right end.

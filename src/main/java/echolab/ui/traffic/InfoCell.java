@@ -1,6 +1,8 @@
 package echolab.ui.traffic;
 
 import echolab.capture.Row;
+import echolab.ui.Controls;
+import echolab.ui.Icon;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,6 +16,8 @@ final class InfoCell extends TableCell<Row, Row> {
 
     /// Pieces of a message that are set apart; what comes after the last is not shown.
     private static final int PIECES = 8;
+    /// A narrower column keeps its room for what happened.
+    private static final double REMARK_EM = 19;
 
     private final Info info;
     private final Label[] labels = new Label[PIECES];
@@ -32,6 +36,7 @@ final class InfoCell extends TableCell<Row, Row> {
         space.setMinWidth(0);
         remark.setMinWidth(Region.USE_PREF_SIZE);
         remark.getStyleClass().add("remark");
+        Controls.showWhen(remark, box.widthProperty().map(w -> w.doubleValue() > REMARK_EM * Icon.rootProperty().get()));
         box.getChildren().addAll(labels);
         box.getChildren().addAll(space, remark);
         box.getStyleClass().add("info");

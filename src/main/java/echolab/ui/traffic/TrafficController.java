@@ -146,7 +146,7 @@ public final class TrafficController implements AutoCloseable {
         delta.setVisible(!projector);
         double rest = table.getWidth() - SCROLL_BAR * em;
         rest -= width(number, (projector ? 4.4 : 3.7) * em) + width(time, (projector ? 5.5 : 7.3) * em) + width(delta, 4.6 * em) + width(connection, 3.1 * em)
-                + width(direction, 6.1 * em) + width(bytes, 3.7 * em);
+                + width(direction, 6.4 * em) + width(bytes, 3.7 * em);
         width(infoColumn, Math.max(12 * em, rest));
     }
 

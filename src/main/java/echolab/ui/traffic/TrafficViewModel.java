@@ -59,7 +59,7 @@ public final class TrafficViewModel {
     private final AtomicReference<Found> found = new AtomicReference<>();
 
     private final RowList rows;
-    private final Field filter = new Field("");
+    private final Field filter;
     private final ObjectProperty<Ends> ends = new SimpleObjectProperty<>(Ends.ONCE);
     private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyLongWrapper fresh = new ReadOnlyLongWrapper();
@@ -78,6 +78,7 @@ public final class TrafficViewModel {
     public TrafficViewModel(Capture capture, Texts texts, Executor background) {
         this.capture = capture;
         this.texts = texts;
+        filter = new Field(texts, "");
         this.background = background;
         shown = capture;
         index = new TrafficIndex(capture, capture::twin, LIVE);
@@ -92,7 +93,7 @@ public final class TrafficViewModel {
             current = Filter.parse(filter.text());
             choose();
         } catch (FilterException e) {
-            filter.refuse(texts.get("traffic.filter.problem", e.column() + 1, texts.get("filter." + e.problem(), e.token())));
+            filter.refuse(() -> texts.get("traffic.filter.problem", e.column() + 1, texts.get("filter." + e.problem(), e.token())));
         }
     }
 
