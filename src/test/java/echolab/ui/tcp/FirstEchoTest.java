@@ -1,0 +1,68 @@
+package echolab.ui.tcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import echolab.net.Endpoint;
+import echolab.ui.Bench;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FirstEchoTest {
+
+    private static final long LONG_NANOS = 10_000_000_000L;
+
+    private final Bench bench = new Bench();
+    private final TcpViewModel tab = bench.tab;
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void itPlaysFromTheEmptyLadder() {
+        tab.server().port().set("0");
+        tab.ladder().firstSteps().all().run();
+        bench.until("a line has come back", () -> bench.capture.roundTrips().count() == 1);
+        assertThat(tab.server().stateProperty().get()).isEqualTo(ServerViewModel.State.RUNNING);
+        assertThat(tab.client().port().text()).isEqualTo(String.valueOf(tab.server().reachableAt().port()));
+    }
+
+    @Test
+    void itWaitsBetweenTheStepsSoThatTheyAreSeen() {
+        FirstEcho echo = new FirstEcho(tab);
+        tab.server().port().set("0");
+        echo.play();
+        long now = System.nanoTime();
+        echo.step(now);
+        bench.until("the server runs", () -> tab.server().stateProperty().get() == ServerViewModel.State.RUNNING);
+        echo.step(now + 1);
+        assertThat(tab.client().stateProperty().get()).isEqualTo(ClientViewModel.State.CLOSED);
+        echo.step(now + LONG_NANOS);
+        bench.until("the client is connected", () -> tab.client().stateProperty().get() == ClientViewModel.State.OPEN);
+        echo.step(now + LONG_NANOS + 1);
+        assertThat(bench.capture.out(tab.client().connectionProperty().get()).messages()).isZero();
+        echo.step(now + 2 * LONG_NANOS);
+        assertThat(echo.playing()).isFalse();
+        bench.until("a line has come back", () -> bench.capture.roundTrips().count() == 1);
+    }
+
+    @Test
+    void whereAStepFailsTheRestIsLeftOut() throws IOException {
+        FirstEcho echo = new FirstEcho(tab);
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            tab.server().startAt(new Endpoint("127.0.0.1", taken.getLocalPort()), tab.server().framingProperty().get(),
+                    tab.server().modelProperty().get());
+            echo.play();
+            long now = System.nanoTime();
+            echo.step(now);
+            bench.until("the port is refused", () -> tab.server().stateProperty().get() == ServerViewModel.State.STOPPED);
+            echo.step(now + LONG_NANOS);
+            assertThat(echo.playing()).isFalse();
+            assertThat(tab.client().connectionProperty().get()).isNull();
+        }
+    }
+}
