@@ -1,6 +1,7 @@
 package echolab.ui.traffic;
 
 import echolab.capture.Row;
+import echolab.ui.Controls;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -65,7 +66,7 @@ final class InfoCell extends TableCell<Row, Row> {
     private void set(int index, String text, String style) {
         Label label = labels[index];
         label.setText(text);
-        label.getStyleClass().setAll("label", style);
+        Controls.style(label, "label", style);
         label.setMinWidth(style.equals("control") ? Region.USE_PREF_SIZE : 0);
         label.setVisible(true);
     }
