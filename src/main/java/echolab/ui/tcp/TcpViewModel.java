@@ -38,6 +38,9 @@ public final class TcpViewModel {
     /// How far back a held message is looked for, in rows.
     private static final int HELD_BACK = 200;
 
+    /// Where more rows come from one refresh to the next, explanations follow no faster than numerals: nobody reads them.
+    private static final int EXPLAINED_AT_ONCE = 50;
+
     private final SocketService service;
     private final Capture capture;
     private final Texts texts;
@@ -90,7 +93,9 @@ public final class TcpViewModel {
         traffic.refresh();
         offerLadder();
         ladder.refresh();
-        explainNow();
+        if (capture.last() - explained <= EXPLAINED_AT_ONCE) {
+            explainNow();
+        }
         firstEcho.step(System.nanoTime());
     }
 
@@ -128,6 +133,7 @@ public final class TcpViewModel {
     }
 
     private void refreshNumerals() {
+        explainNow();
         server.refreshPeers();
         status.refresh();
         roundTrip.set(capture.roundTrips().last());
