@@ -29,6 +29,7 @@ public final class TrafficIndex {
     private final long[] window;
     private Wish shown;
     private long matched;
+    private long unmatched;
     private long skipped;
     /// All rows below it have been looked at, or skipped.
     private long next;
@@ -68,33 +69,34 @@ public final class TrafficIndex {
             shown = now;
             next = first;
             matched = 0;
+            unmatched = 0;
             skipped = 0;
         }
         if (now.everything()) {
             matched += last + 1 - next;
             next = last + 1;
-            return new RowNumbers(LongStream.rangeClosed(Math.max(first, last + 1 - window.length), last).toArray(), matched, 0);
+            return new RowNumbers(LongStream.rangeClosed(Math.max(first, last + 1 - window.length), last).toArray(), matched, 0, 0);
         }
         lookAt(now, anew ? first : Math.max(first, last + 1 - MAX_NEW), last);
-        return new RowNumbers(found(first), matched, skipped);
+        return new RowNumbers(found(first), matched, unmatched, skipped);
     }
 
     private void lookAt(Wish now, long earliest, long last) {
         long from = Math.max(next, earliest);
         skipped += from - next;
         for (next = from; next <= last; next++) {
-            if (matches(now)) {
+            Connection connection = rows.connection(next);
+            if (connection == null) {
+                skipped++;
+            } else if (matches(now, connection)) {
                 window[(int) (matched++ % window.length)] = next;
+            } else {
+                unmatched++;
             }
         }
     }
 
-    private boolean matches(Wish now) {
-        Connection connection = rows.connection(next);
-        if (connection == null) {
-            skipped++;
-            return false;
-        }
+    private boolean matches(Wish now, Connection connection) {
         if (now.ends() == Ends.ONCE && connection.role() == Role.ACCEPTED && twin.apply(connection) != null) {
             return false;
         }

@@ -1,5 +1,6 @@
 package echolab.ui;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
@@ -30,6 +31,14 @@ public final class Controls {
     public static void showWhen(Node node, ObservableValue<Boolean> condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
+    }
+
+    /// Gives a node just these style classes. Where it has them already nothing is touched: styling anew costs more than asking.
+    public static void style(Node node, String... classes) {
+        List<String> wanted = List.of(classes);
+        if (!node.getStyleClass().equals(wanted)) {
+            node.getStyleClass().setAll(wanted);
+        }
     }
 
     /// Ties a text control to its field: content both ways, a marked border while it is refused, and the reason as help.

@@ -43,10 +43,7 @@ public final class Figures extends HBox {
             getChildren().add(label);
         }
         Label label = labels.get(index);
-        label.getStyleClass().remove("number");
-        if (number) {
-            label.getStyleClass().add("number");
-        }
+        Controls.style(label, number ? new String[] {"label", "number"} : new String[] {"label"});
         return label;
     }
 }

@@ -2,8 +2,10 @@ package echolab.ui;
 
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -16,6 +18,8 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     private final ReadOnlyObjectWrapper<Locale> locale = new ReadOnlyObjectWrapper<>();
+    /// Patterns that were parsed already, by key; guarded by itself, as a format is for one thread at a time.
+    private final Map<String, MessageFormat> formats = new HashMap<>();
     private ResourceBundle bundle;
 
     public Texts(Locale language) {
@@ -31,7 +35,10 @@ public final class Texts {
     public void setLocale(Locale language) {
         // The base bundle is English: asked for by its root name, so that the system's language is no fallback for it.
         Locale name = language.getLanguage().equals("en") ? Locale.ROOT : language;
-        bundle = ResourceBundle.getBundle("echolab.i18n.strings", name, Texts.class.getModule());
+        synchronized (formats) {
+            bundle = ResourceBundle.getBundle("echolab.i18n.strings", name, Texts.class.getModule());
+            formats.clear();
+        }
         locale.set(language);
     }
 
@@ -49,8 +56,12 @@ public final class Texts {
 
     /// The words for a key, with arguments in the manner of [MessageFormat]; numbers among them follow the language.
     public String get(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale.get()).format(arguments);
+        if (arguments.length == 0) {
+            return bundle.getString(key);
+        }
+        synchronized (formats) {
+            return formats.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale.get())).format(arguments);
+        }
     }
 
     public boolean has(String key) {

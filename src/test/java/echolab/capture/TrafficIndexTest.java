@@ -56,6 +56,32 @@ class TrafficIndexTest {
     }
 
     @Test
+    void countsWhatItLeavesOutAlsoWhenThatIsOverwritten() throws FilterException {
+        Capture small = new Capture(new Limits(8, 1 << 12, 64));
+        TrafficIndex narrow = new TrafficIndex(small, small::twin, 4);
+        narrow.show(Filter.parse("yes"), Ends.BOTH);
+        Traffic client = Traffic.client(small, 1);
+        for (int i = 1; i <= 20; i++) {
+            client.out(i, "no").out(i, "no").out(i, "yes");
+            RowNumbers shown = narrow.advance();
+            assertThat(shown.matched()).isEqualTo(i);
+            assertThat(shown.unmatched()).isEqualTo(2 * i);
+            assertThat(shown.skipped()).isZero();
+        }
+    }
+
+    @Test
+    void theSameRowsAreEqualWhateverWasLookedAt() throws FilterException {
+        index.show(Filter.parse("yes"), Ends.BOTH);
+        Traffic client = Traffic.client(capture, 1).out(1, "yes");
+        RowNumbers before = index.advance();
+        client.out(2, "no");
+        assertThat(index.advance()).isEqualTo(before).hasSameHashCodeAs(before);
+        client.out(3, "yes");
+        assertThat(index.advance()).isNotEqualTo(before);
+    }
+
+    @Test
     void skipsTheOldestWhereTooManyCome() throws FilterException {
         index.show(Filter.parse("no>0"), Ends.BOTH);
         index.advance();

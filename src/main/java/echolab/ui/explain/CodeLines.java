@@ -19,6 +19,7 @@ public final class CodeLines extends ScrollPane {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final VBox rows = new VBox();
+    private Excerpt shown;
 
     public CodeLines() {
         super();
@@ -33,6 +34,15 @@ public final class CodeLines extends ScrollPane {
 
     /// @param description what a screen reader says of the box
     public void show(Excerpt excerpt, String description) {
+        setAccessibleText(description + "\n" + excerpt.text());
+        setHvalue(0);
+        if (!excerpt.equals(shown)) {
+            shown = excerpt;
+            fill(excerpt);
+        }
+    }
+
+    private void fill(Excerpt excerpt) {
         List<List<JavaToken>> tokens = JavaToken.lines(excerpt.text());
         int digits = String.valueOf(excerpt.lines().getLast().number()).length();
         rows.getChildren().clear();
@@ -41,8 +51,6 @@ public final class CodeLines extends ScrollPane {
             row.pseudoClassStateChanged(MARKED, i == excerpt.marked());
             rows.getChildren().add(row);
         }
-        setAccessibleText(description + "\n" + excerpt.text());
-        setHvalue(0);
     }
 
     private static Node row(Line line, List<JavaToken> tokens, int digits) {

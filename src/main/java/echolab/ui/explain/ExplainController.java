@@ -21,6 +21,13 @@ import javafx.util.Subscription;
 /// Shows an explanation. What is empty takes no room.
 public final class ExplainController implements AutoCloseable {
 
+    /// What is seen of an action. A button that stays as it looks stays in its place: under traffic it could not be pressed else.
+    private record Looks(String label, String icon, boolean primary) {
+        static Looks of(Action action) {
+            return new Looks(action.label(), action.icon(), action.primary());
+        }
+    }
+
     private final ExplainViewModel viewModel;
     private final Texts texts;
     private Subscription watching = Subscription.EMPTY;
@@ -128,19 +135,26 @@ public final class ExplainController implements AutoCloseable {
     }
 
     private static void fill(Pane pane, List<Action> actions) {
-        pane.getChildren().setAll(actions.stream().map(ExplainController::button).toList());
+        List<Node> buttons = pane.getChildren();
+        if (!buttons.stream().map(Node::getUserData).toList().equals(actions.stream().map(Looks::of).toList())) {
+            pane.getChildren().setAll(actions.stream().map(ExplainController::button).toList());
+        }
+        for (int i = 0; i < actions.size(); i++) {
+            Runnable run = actions.get(i).run();
+            ((Button) buttons.get(i)).setOnAction(_ -> run.run());
+        }
         present(pane, !actions.isEmpty());
     }
 
     private static Node button(Action action) {
         Button button = new Button(action.label(), new Icon(action.icon()));
+        button.setUserData(Looks.of(action));
         button.getStyleClass().add("explain-action");
         if (action.primary()) {
             button.getStyleClass().add("accent");
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> action.run().run());
         return button;
     }
 

@@ -40,6 +40,8 @@ public final class TcpViewModel {
 
     /// How far before an end its failure is looked for, in rows.
     private static final int CLOSE_BY = 16;
+    /// Where more rows come from one refresh to the next, explanations follow no faster than numerals: nobody reads them.
+    private static final int EXPLAINED_AT_ONCE = 50;
 
     private final SocketService service;
     private final Capture capture;
@@ -93,7 +95,9 @@ public final class TcpViewModel {
         traffic.refresh();
         offerLadder();
         ladder.refresh();
-        explainNow();
+        if (capture.last() - explained <= EXPLAINED_AT_ONCE) {
+            explainNow();
+        }
         firstEcho.step(System.nanoTime());
     }
 
@@ -131,6 +135,7 @@ public final class TcpViewModel {
     }
 
     private void refreshNumerals() {
+        explainNow();
         server.refreshPeers();
         status.refresh();
         roundTrip.set(capture.roundTrips().last());

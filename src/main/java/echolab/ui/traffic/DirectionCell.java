@@ -1,6 +1,7 @@
 package echolab.ui.traffic;
 
 import echolab.capture.Row;
+import echolab.ui.Controls;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -29,7 +30,7 @@ final class DirectionCell extends TableCell<Row, Row> {
         super.updateItem(row, empty);
         box.setVisible(!empty);
         if (!empty) {
-            stripe.getStyleClass().setAll("stripe", info.mood(row).name().toLowerCase(Locale.ROOT));
+            Controls.style(stripe, "stripe", info.mood(row).name().toLowerCase(Locale.ROOT));
             words.setText(info.direction(row));
         }
     }

@@ -70,7 +70,7 @@ final class InfoCell extends TableCell<Row, Row> {
     private void set(int index, String text, String style) {
         Label label = labels[index];
         label.setText(text);
-        label.getStyleClass().setAll("label", style);
+        Controls.style(label, "label", style);
         label.setMinWidth(style.equals("control") ? Region.USE_PREF_SIZE : 0);
         label.setVisible(true);
     }

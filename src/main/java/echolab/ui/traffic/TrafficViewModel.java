@@ -100,6 +100,7 @@ public final class TrafficViewModel {
     private void choose() {
         index.show(current, ends.get());
         restart = true;
+        revision.set(revision.get() + 1);
         if (!following.get()) {
             freeze();
         }
@@ -110,13 +111,14 @@ public final class TrafficViewModel {
         Found result = found.getAndSet(null);
         if (result != null && (result.frozen() || following.get())) {
             shown = result.rows();
-            rows.show(shown, result.numbers());
-            revision.set(revision.get() + 1);
+            if (rows.show(shown, result.numbers())) {
+                revision.set(revision.get() + 1);
+            }
         }
         if (result != null && !result.frozen()) {
             matched = result.numbers().matched();
             skipped = result.numbers().skipped();
-            hidden = Math.max(0, capture.last() - capture.first() + 1 - matched - skipped);
+            hidden = result.numbers().unmatched();
             fresh.set(following.get() ? 0 : Math.max(0, matched - matchedAtPause));
         }
         long version = capture.last() + capture.first();
@@ -231,8 +233,8 @@ public final class TrafficViewModel {
         if (place <= 0 || row.connection() == null) {
             return "";
         }
-        Row above = shown.row(rows.number(place - 1));
-        return above == null ? "" : texts.millis(Math.max(0, row.nanos() - above.nanos()));
+        Row above = rows.get(place - 1);
+        return above.connection() == null ? "" : texts.millis(Math.max(0, row.nanos() - above.nanos()));
     }
 
     public RowList rows() {
@@ -276,7 +278,7 @@ public final class TrafficViewModel {
         return selectedRow.getReadOnlyProperty();
     }
 
-    /// Rows that are kept and that the filter or the view leaves out.
+    /// Rows that the filter or the view leaves out, those among them that are not kept any more included.
     long hidden() {
         return hidden;
     }
