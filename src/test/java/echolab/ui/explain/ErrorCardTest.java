@@ -47,7 +47,7 @@ class ErrorCardTest {
         viewModel.explain(world.life(ExplainViewModelTest.attempt(true)), world);
         assertThat(card()).isNull();
         viewModel.explain(world.life(ExplainViewModelTest.attempt(false)), world);
-        assertThat(card().cause()).startsWith("0:0:0:0:0:0:0:1 answered");
+        assertThat(card().cause()).startsWith("::1 answered");
     }
 
     @Test
