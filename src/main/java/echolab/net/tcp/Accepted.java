@@ -55,8 +55,9 @@ final class Accepted implements Runnable {
             echo.run();
         } catch (IOException | RuntimeException | InterruptedException e) {
             cause = e;
+        } finally {
+            end(closing ? null : failure(cause), cause == null);
         }
-        end(closing ? null : failure(cause), cause == null);
     }
 
     /// @param cause what ended the echo, null for the end of the stream

@@ -29,6 +29,7 @@ final class TcpServer implements Server {
     private final Life life;
     private final Peers peers;
     private final Thread thread;
+    private final SpareDescriptors spare = new SpareDescriptors();
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Listener listener;
     private boolean acceptFails;
@@ -65,6 +66,7 @@ final class TcpServer implements Server {
     private void bind() throws IOException, InterruptedException {
         InetSocketAddress address = new InetSocketAddress(Lookup.SYSTEM.first(spec.local().host()), spec.local().port());
         listener = Listener.bind(spec.model(), address);
+        spare.take();
         life.listening(listener.local());
     }
 
@@ -93,11 +95,13 @@ final class TcpServer implements Server {
     }
 
     private void pauseAfter(IOException e) throws InterruptedException {
+        spare.release();
         if (!acceptFails) {
             life.failed(Failure.of(Operation.ACCEPT, e));
         }
         acceptFails = true;
         closing.await(ACCEPT_PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        spare.take();
     }
 
     private void serve(Wire wire) {
@@ -112,6 +116,7 @@ final class TcpServer implements Server {
 
     private void end(Failure failure) {
         Thread.interrupted();
+        spare.release();
         if (listener != null) {
             listener.close();
         }

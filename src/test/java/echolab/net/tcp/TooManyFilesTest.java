@@ -1,0 +1,97 @@
+package echolab.net.tcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import echolab.Peers;
+import echolab.net.Connection;
+import echolab.net.Server;
+import echolab.net.Session.Phase;
+import echolab.net.Sink;
+import echolab.net.SocketEvent;
+import echolab.net.SocketService;
+import echolab.net.Tap;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.slf4j.LoggerFactory;
+
+/// A server that runs out of file descriptors: another JVM, under a limit of its own.
+@EnabledOnOs(OS.LINUX)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class TooManyFilesTest {
+
+    private static final int DESCRIPTORS = 64;
+
+    @Test
+    void theServerSaysSoOnceAndGoesOn() throws IOException, InterruptedException {
+        Process server = Peers.start("sh", "-c", "ulimit -n " + DESCRIPTORS + "; exec \"$@\"", "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-MaxFDLimit", 
+                "-cp", "target/classes:target/test-classes:" + jar(LoggerFactory.class),
+                ServerUnderTest.class.getName());
+        try (var said = server.inputReader()) {
+            int port = Integer.parseInt(said.readLine());
+            List<Socket> clients = new ArrayList<>();
+            for (int i = 0; i < DESCRIPTORS; i++) {
+                Socket socket = new Socket();
+                socket.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
+                clients.add(socket);
+            }
+            assertThat(said.readLine()).isEqualTo("ACCEPT TOO_MANY_OPEN_FILES");
+            for (Socket client : clients) {
+                client.close();
+            }
+
+            try (Socket after = new Socket()) {
+                after.setSoTimeout(10_000);
+                after.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
+                Lab.write(after, "still there?\n");
+                assertThat(Lab.read(after, 14)).isEqualTo("still there?\r\n");
+            }
+            server.getOutputStream().close();
+            assertThat(said.readLine()).isEqualTo("closed");
+        } finally {
+            Peers.stop(server);
+        }
+    }
+
+    private static String jar(Class<?> type) {
+        return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())).toString();
+    }
+
+    /// The other JVM: prints its port, then each failure.
+    static final class ServerUnderTest implements Sink {
+
+        public static void main(String[] args) throws Exception {
+            try (SocketService service = new SocketService()) {
+                Server server = service.listen(new TcpServerSpec(Lab.ANY_PORT, Framing.LINES, Model.STREAMS), new ServerUnderTest());
+                while (server.state().phase() == Phase.OPENING) {
+                    Thread.onSpinWait();
+                }
+                System.out.println(server.state().local().getPort());
+                System.in.read();
+            }
+            System.out.println("closed");
+        }
+
+        @Override
+        public Tap open(Connection connection) {
+            return Sink.NONE.open(connection);
+        }
+
+        @Override
+        public void event(SocketEvent event) {
+            if (event instanceof SocketEvent.Failed failed && failed.connection().role() == Connection.Role.LISTENER) {
+                System.out.println(failed.failure().during() + " " + failed.failure().status());
+            }
+        }
+    }
+}
