@@ -2,9 +2,12 @@ package echolab.ui.tour;
 
 import echolab.capture.Capture;
 import echolab.capture.Row;
+import echolab.net.Payload;
 import echolab.net.Payload.LineEnding;
 import echolab.net.SocketEvent;
 import echolab.net.status.SocketErrorStatus;
+import echolab.net.tcp.Framing;
+import echolab.net.tcp.Model;
 import echolab.ui.Look;
 import echolab.ui.Look.Theme;
 import echolab.ui.Texts;
@@ -13,6 +16,7 @@ import echolab.ui.tcp.Faults;
 import echolab.ui.tcp.ServerViewModel;
 import echolab.ui.tcp.TcpViewModel;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -21,6 +25,9 @@ import java.util.function.Supplier;
 
 /// The tour's stages on the TCP tab.
 public final class TcpStages {
+
+    /// What a decoder writes for bytes that are no UTF-8.
+    private static final char REPLACEMENT = '\ufffd';
 
     private final TcpViewModel tab;
     private final Capture capture;
@@ -63,6 +70,12 @@ public final class TcpStages {
                 step(this::twoBehind, () -> questions() == 2, () -> texts.get("tour.behind"), null),
                 step(this::release, () -> answers() >= 3, () -> texts.get("tour.released", answers()), null),
                 step(() -> tab.ladder().callsProperty().set(true), () -> true, () -> texts.get("tour.calls"), "tcp-writes-and-reads"),
+                step(this::serveRawOverChannels, () -> served() && !open(tab.client()), () -> texts.get("tour.raw"), null),
+                step(this::connectOverChannels, () -> open(tab.client()),
+                        () -> texts.get("tour.connected", tab.client().localProperty().get().toString()), null),
+                send("00 ff 80 0d", Payload.Encoding.HEX, LineEnding.NONE, "tcp-raw"),
+                step(() -> tab.client().finish(), () -> since(row -> row.event() instanceof SocketEvent.Closed) != null,
+                        () -> texts.get("tour.finished"), null),
                 step(this::closeAll, () -> capture.totals().open() == 0 && capture.totals().listening() == 0, this::totals, "tcp-closed"));
     }
 
@@ -75,7 +88,12 @@ public final class TcpStages {
 
     /// Sends a line from the chosen client and waits for its echo.
     private Step send(String text, LineEnding ending, String picture) {
+        return send(text, Payload.Encoding.TEXT, ending, picture);
+    }
+
+    private Step send(String text, Payload.Encoding encoding, LineEnding ending, String picture) {
         return step(() -> {
+            tab.client().encodingProperty().set(encoding);
             tab.client().message().set(text);
             tab.client().endingProperty().set(ending);
             tab.client().repeat().set("1");
@@ -102,8 +120,11 @@ public final class TcpStages {
         return null;
     }
 
+    /// Text in quotes; what is no text as hex.
     private static String printable(Row row) {
-        return '"' + new String(row.bytes(), StandardCharsets.UTF_8).replace("\r", "\\r").replace("\n", "\\n") + '"';
+        String text = new String(row.bytes(), StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) >= 0 ? HexFormat.ofDelimiter(" ").formatHex(row.bytes())
+                : '"' + text.replace("\r", "\\r").replace("\n", "\\n") + '"';
     }
 
     /// The usual port, or a free one where another program has it.
@@ -227,8 +248,18 @@ public final class TcpStages {
         return count;
     }
 
-    private void closeAll() {
+    private void serveRawOverChannels() {
         tab.ladder().callsProperty().set(false);
+        tab.server().modelProperty().set(Model.CHANNELS);
+        tab.server().restart(Framing.RAW);
+    }
+
+    private void connectOverChannels() {
+        tab.client().options().modelProperty().set(Model.CHANNELS);
+        connect(tab.client());
+    }
+
+    private void closeAll() {
         tab.clients().forEach(ClientViewModel::close);
         tab.server().stop();
     }
