@@ -51,7 +51,9 @@ final class KeySheet extends StackPane {
         setFocusTraversable(true);
         setOnMouseClicked(_ -> close.run());
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            close.run();
+            if (!e.getCode().isModifierKey()) {
+                close.run();
+            }
             e.consume();
         });
     }

@@ -3,8 +3,8 @@ package echolab.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -19,9 +19,13 @@ public final class Keys {
 
     private final Map<KeyCombination, Runnable> everywhere = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> outsideText = new LinkedHashMap<>();
+    private final ShellViewModel shell;
+    /// Whether the key that is down has done something already.
+    private boolean done;
 
     /// @param focusFilter puts the keyboard into the filter of the tab that shows
     public Keys(ShellViewModel shell, Runnable focusFilter) {
+        this.shell = shell;
         Supplier<ShellViewModel.TabKeys> tab = () -> shell.tabProperty().get().keys();
         everywhere.put(new KeyCodeCombination(KeyCode.F5), () -> tab.get().start());
         everywhere.put(new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN), () -> tab.get().stop());
@@ -54,23 +58,39 @@ public final class Keys {
     }
 
     public void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> run(everywhere, e));
-        // Behind the controls: a button keeps its Space, a list its End.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            done = shell.keysProperty().get();
+            if (!done) {
+                run(everywhere, e);
+                // A table would keep Space and End for itself.
+                if (!done && e.getTarget() instanceof TableView) {
+                    run(outsideText, e);
+                }
+            }
+        });
+        // Behind the other controls: a button keeps its Space.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (!(scene.getFocusOwner() instanceof TextInputControl)) {
                 run(outsideText, e);
             }
         });
+        // What a key has done it does not write as well, where it has put the keyboard.
+        scene.addEventFilter(KeyEvent.KEY_TYPED, e -> {
+            if (done) {
+                e.consume();
+            }
+        });
+        // Where another key than the slash writes it.
         scene.addEventHandler(KeyEvent.KEY_TYPED, e -> {
-            Node owner = scene.getFocusOwner();
-            if (e.getCharacter().equals("?") && !(owner instanceof TextInputControl)) {
-                outsideText.get(new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN)).run();
+            if (e.getCharacter().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+                shell.keysProperty().set(true);
             }
         });
     }
 
-    private static void run(Map<KeyCombination, Runnable> keys, KeyEvent event) {
+    private void run(Map<KeyCombination, Runnable> keys, KeyEvent event) {
         keys.entrySet().stream().filter(k -> k.getKey().match(event)).findFirst().ifPresent(k -> {
+            done = true;
             k.getValue().run();
             event.consume();
         });

@@ -188,10 +188,6 @@ public final class TrafficController implements AutoCloseable {
     private void key(KeyEvent e) {
         switch (e.getCode()) {
             case UP, PAGE_UP, HOME, DOWN, PAGE_DOWN -> viewModel.pause();
-            case END -> {
-                viewModel.follow();
-                e.consume();
-            }
             case ESCAPE -> viewModel.select(0);
             default -> { }
         }
