@@ -2,6 +2,7 @@ package echolab.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableBooleanValue;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -74,26 +74,19 @@ public final class Controls {
         controls.entrySet().stream().filter(e -> e.getKey().refused()).findFirst().ifPresent(e -> e.getValue().requestFocus());
     }
 
-    /// Ties toggle buttons to a property: exactly one is selected at any time.
+    /// Ties toggle buttons to a property: exactly one is selected at any time. They may be in a group or not; a `SegmentedButton`
+    /// puts its buttons into one of its own when it is first shown.
     public static <T> Subscription segments(Property<T> property, Map<T, ToggleButton> buttons) {
-        ToggleGroup group = new ToggleGroup();
+        Consumer<T> show = chosen -> buttons.forEach((value, button) -> button.setSelected(value.equals(chosen)));
         buttons.forEach((value, button) -> {
-            button.setToggleGroup(group);
-            button.setUserData(value);
+            button.setOnAction(_ -> {
+                property.setValue(value);
+                show.accept(value);
+            });
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
         });
-        Subscription toButtons = property.subscribe(value -> group.selectToggle(buttons.get(value)));
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            } else {
-                @SuppressWarnings("unchecked")
-                T value = (T) now.getUserData();
-                property.setValue(value);
-            }
-        });
-        return toButtons;
+        return property.subscribe(show);
     }
 
     /// A state as a pill: its words, and one of the style classes `good`, `danger`, `warning`, `info` or none.

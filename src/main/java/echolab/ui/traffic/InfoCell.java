@@ -56,7 +56,7 @@ final class InfoCell extends TableCell<Row, Row> {
         if (row.kind().message()) {
             List<MessageText.Piece> pieces = MessageText.of(row.bytes());
             for (MessageText.Piece piece : pieces.subList(0, Math.min(PIECES, pieces.size()))) {
-                set(used++, piece.text(), piece.control() ? "control" : "bytes");
+                set(used++, piece.text(), piece.boxed() ? "control" : "bytes");
             }
         } else {
             set(used++, info.life(row), info.mood(row) == Info.Mood.ERROR ? "said" : "quiet");

@@ -1,41 +1,44 @@
 package echolab.ui.traffic;
 
-import java.nio.charset.StandardCharsets;
+import echolab.ui.bytes.Glyphs;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/// The beginning of a message as a row shows it: text, and control characters by name.
+/// The beginning of a message as a row shows it: text, and what is no text in small boxes.
 final class MessageText {
 
     /// A piece of it.
     ///
-    /// @param control true for a control character's name, to be shown in a box
-    record Piece(String text, boolean control) { }
+    /// @param boxed true for a control character's name or an invalid byte's hex
+    record Piece(String text, boolean boxed) { }
 
     /// More does not fit a row on any screen.
     private static final int SHOWN = 400;
-    private static final String[] NAMES = {"NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT", "FF",
-        "CR", "SO", "SI", "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US"};
 
     private MessageText() { }
 
     static List<Piece> of(byte[] bytes) {
-        String text = new String(bytes, 0, Math.min(bytes.length, SHOWN), StandardCharsets.UTF_8);
+        Glyphs glyphs = Glyphs.of(bytes.length > SHOWN ? Arrays.copyOf(bytes, SHOWN) : bytes);
         List<Piece> pieces = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == 0x7f) {
-                if (i > from) {
-                    pieces.add(new Piece(text.substring(from, i), false));
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < glyphs.count(); i++) {
+            switch (glyphs.kind(i)) {
+                case PLAIN, COMBINING -> plain.append(glyphs.text(i));
+                case CONTROL, INVALID -> {
+                    end(plain, pieces);
+                    pieces.add(new Piece(glyphs.text(i), true));
                 }
-                pieces.add(new Piece(c == 0x7f ? "DEL" : NAMES[c], true));
-                from = i + 1;
             }
         }
-        if (from < text.length()) {
-            pieces.add(new Piece(text.substring(from), false));
-        }
+        end(plain, pieces);
         return pieces;
+    }
+
+    private static void end(StringBuilder plain, List<Piece> pieces) {
+        if (!plain.isEmpty()) {
+            pieces.add(new Piece(plain.toString(), false));
+            plain.setLength(0);
+        }
     }
 }
