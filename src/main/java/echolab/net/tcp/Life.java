@@ -44,8 +44,10 @@ final class Life {
     }
 
     void attemptFailed(InetSocketAddress remote, long startNanos, Throwable cause, boolean addressLeft) {
+        // The time comes first: the first classification builds its tables.
+        long nanos = System.nanoTime();
         Failure failure = Failure.of(Operation.CONNECT, cause);
-        sink.event(new SocketEvent.AttemptFailed(connection, System.nanoTime(), remote, startNanos, failure, addressLeft));
+        sink.event(new SocketEvent.AttemptFailed(connection, nanos, remote, startNanos, failure, addressLeft));
     }
 
     void listening(InetSocketAddress local) {
