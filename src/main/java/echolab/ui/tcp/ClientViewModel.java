@@ -8,7 +8,6 @@ import echolab.net.Failure;
 import echolab.net.Payload;
 import echolab.net.Session;
 import echolab.net.SocketService;
-import echolab.net.status.SocketErrorStatus;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.TcpClientSpec;
 import echolab.net.tcp.TcpServerSpec;
@@ -206,22 +205,9 @@ public final class ClientViewModel {
             return;
         }
         switch (why.during()) {
-            case RESOLVE -> host.refuse(why.status() == SocketErrorStatus.HOST_NOT_FOUND
-                    ? "client.name.unknown" : "client.name.failed", host.text().strip());
-            case CONNECT -> connectFailed(why);
+            case RESOLVE -> Blame.name(why, host);
+            case CONNECT -> Blame.address(why, host, port, ownServer.get());
             case BIND, ACCEPT, READ, WRITE, CLOSE -> hint.set(texts.get("client.lost", why.status().title()));
-        }
-    }
-
-    private void connectFailed(Failure why) {
-        String target = new Endpoint(host.text().strip(), Integer.parseInt(port.text().strip())).toString();
-        Endpoint own = ownServer.get();
-        if (why.status() == SocketErrorStatus.CONNECTION_REFUSED) {
-            port.refuse(own == null ? "client.refused" : "client.refused.own", target, own == null ? "" : String.valueOf(own.port()));
-        } else if (why.status() == SocketErrorStatus.CONNECTION_TIMED_OUT) {
-            host.refuse("client.silent", target);
-        } else {
-            host.refuse("client.failed", target, why.status().title());
         }
     }
 
