@@ -71,7 +71,6 @@ public final class LadderController implements AutoCloseable {
         body.getChildren().addFirst(view);
         start.setGraphic(new Icon("play"));
         start.setText(texts.get("server.start"));
-        start.getStyleClass().add("accent");
         Controls.toggle(calls, viewModel.callsProperty());
         Controls.toggle(pause, viewModel.pausedProperty());
         Controls.toggle(step, viewModel.steppingProperty());
@@ -112,7 +111,8 @@ public final class LadderController implements AutoCloseable {
     }
 
     private void show(LadderModel model) {
-        boolean empty = model.isEmpty();
+        // A listener alone is no echo yet.
+        boolean empty = model.items().stream().noneMatch(Item.Step.class::isInstance);
         view.setVisible(!empty);
         first.setVisible(empty);
         lifelines.setVisible(empty);
@@ -121,10 +121,18 @@ public final class LadderController implements AutoCloseable {
         }
     }
 
-    /// Where the first step would listen, and whether it is done already.
-    public void offerFirst(String port, boolean running) {
+    /// Where the first step would listen, and how many of the three are done.
+    public void offerFirst(String port, int done) {
         where.setText(texts.get("ladder.first.start.text", port));
-        start.setDisable(running);
+        List<Button> steps = List.of(start, connect, send);
+        for (int i = 0; i < steps.size(); i++) {
+            Button step = steps.get(i);
+            step.setDisable(i < done);
+            step.getStyleClass().remove("accent");
+            if (i == done) {
+                step.getStyleClass().add("accent");
+            }
+        }
     }
 
     private void tick() {

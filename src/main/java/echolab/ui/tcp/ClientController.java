@@ -132,6 +132,7 @@ public final class ClientController implements AutoCloseable {
                 choice(model),
                 model.stateProperty().subscribe(_ -> showState(model)),
                 model.failureProperty().subscribe(_ -> showState(model)),
+                tab.server().stateProperty().subscribe(_ -> showState(model)),
                 model.finishedProperty().subscribe(_ -> showState(model)),
                 model.sentProperty().subscribe(_ -> showSend(model)),
                 model.repeatingProperty().subscribe(_ -> showSend(model)),

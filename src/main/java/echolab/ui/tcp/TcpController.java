@@ -162,7 +162,7 @@ public final class TcpController implements AutoCloseable {
         }));
         stripClient.setText(open ? texts.get("strip.send", shorten(client.message().text())) : texts.get("client.connect"));
         stripClient.setGraphic(new Icon(open ? "send" : "log-in"));
-        ladderController.offerFirst(viewModel.server().port().text(), running);
+        ladderController.offerFirst(viewModel.server().port().text(), running ? open ? 2 : 1 : 0);
     }
 
     private static String shorten(String text) {

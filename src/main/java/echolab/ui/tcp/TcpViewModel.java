@@ -4,6 +4,7 @@ import echolab.capture.Capture;
 import echolab.capture.Row;
 import echolab.net.Connection;
 import echolab.net.EchoGate;
+import echolab.net.Endpoint;
 import echolab.net.SocketEvent;
 import echolab.net.SocketService;
 import echolab.net.tcp.Framing;
@@ -79,6 +80,7 @@ public final class TcpViewModel {
         context = new TcpContext(this, capture, texts);
         explain = new ExplainViewModel(texts, source, context);
         traffic.selectedRowProperty().subscribe(_ -> explainNow());
+        server.localProperty().subscribe(this::offer);
         client.subscribe(c -> ladder.choiceProperty().set(c.connectionProperty().get()));
     }
 
@@ -153,6 +155,14 @@ public final class TcpViewModel {
             }
         }
         return newest;
+    }
+
+    /// A client that has not connected yet is pointed at the server that runs.
+    private void offer(Endpoint running) {
+        ClientViewModel first = client();
+        if (running != null && first.connectionProperty().get() == null) {
+            first.port().set(String.valueOf(running.port()));
+        }
     }
 
     /// Adds a client that connects to where the last one did, and chooses it. At most [#MAX_CLIENTS].
