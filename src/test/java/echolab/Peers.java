@@ -22,14 +22,18 @@ public final class Peers {
 
     /// Finds a program on the PATH. Where it is missing the test fails if `CI=true`, and is skipped elsewhere.
     public static String find(String program) {
-        List<Path> places = Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(dir -> Path.of(dir, program)).toList();
-        boolean found = Path.of(program).isAbsolute() || places.stream().anyMatch(Files::isExecutable);
+        boolean found = present(program);
         String missing = program + " is not installed: what needs it is not tested";
         if (!found && "true".equals(System.getenv("CI"))) {
             fail(missing);
         }
         Assumptions.assumeTrue(found, missing);
         return program;
+    }
+
+    /// Whether a program is on the PATH, or there at its absolute path.
+    public static boolean present(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(dir -> Path.of(dir).resolve(program)).anyMatch(Files::isExecutable);
     }
 
     /// Starts a program that was found.
