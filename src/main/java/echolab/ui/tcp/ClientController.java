@@ -177,9 +177,11 @@ public final class ClientController implements AutoCloseable {
 
     private void showSend(ClientViewModel model) {
         boolean repeating = model.repeatingProperty().get();
-        send.setGraphic(repeating
-                ? PrimaryButton.content("square", texts.get("client.stop", model.sentProperty().get(), model.toSendProperty().get()), "")
-                : PrimaryButton.content("send", texts.get("client.send"), texts.get("key.send")));
+        if (repeating) {
+            PrimaryButton.fill(send, "square", texts.get("client.stop", model.sentProperty().get(), model.toSendProperty().get()), "");
+        } else {
+            PrimaryButton.fill(send, "send", texts.get("client.send"), texts.get("key.send"));
+        }
         send.getStyleClass().remove("accent");
         if (model.stateProperty().get() == State.OPEN && !repeating) {
             send.getStyleClass().add("accent");

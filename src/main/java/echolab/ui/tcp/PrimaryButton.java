@@ -3,7 +3,7 @@ package echolab.ui.tcp;
 import echolab.ui.Controls;
 import echolab.ui.Icon;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -12,13 +12,15 @@ final class PrimaryButton {
 
     private PrimaryButton() { }
 
-    static Node content(String icon, String words, String key) {
+    /// Fills a button, and names it for those who hear it.
+    static void fill(Button button, String icon, String words, String key) {
         Label label = new Label(words);
         label.getStyleClass().add("words");
         label.setMinWidth(Label.USE_PREF_SIZE);
         HBox box = new HBox(new Icon(icon), label, Controls.key(key));
         box.getStyleClass().add("button-content");
         box.setAlignment(Pos.CENTER);
-        return box;
+        button.setGraphic(box);
+        button.setAccessibleText(words);
     }
 }

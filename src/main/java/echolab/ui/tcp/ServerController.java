@@ -56,8 +56,8 @@ public final class ServerController implements AutoCloseable {
 
     @FXML
     private void initialize() {
-        start.setGraphic(PrimaryButton.content("play", texts.get("server.start"), "F5"));
-        stop.setGraphic(PrimaryButton.content("square", texts.get("server.stop"), "\u21e7F5"));
+        PrimaryButton.fill(start, "play", texts.get("server.start"), "F5");
+        PrimaryButton.fill(stop, "square", texts.get("server.stop"), "\u21e7F5");
         var running = viewModel.stateProperty().map(s -> s == State.RUNNING);
         Controls.showWhen(form, viewModel.stateProperty().map(s -> s != State.RUNNING));
         Controls.showWhen(facts, running);
