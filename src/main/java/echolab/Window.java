@@ -79,6 +79,7 @@ final class Window {
                 Map.entry(StatusController.class, () -> new StatusController(tcp.status(), texts, look))));
         scene = new Scene(new Group(), WIDTH, HEIGHT);
         look.dress(scene);
+        refresh.watch(scene);
         new Keys(shell, () -> tcpController.focusFilter()).install(scene);
         texts.localeProperty().subscribe(_ -> build());
         tcp.saidProperty().subscribe(text -> {

@@ -5,18 +5,23 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.util.Subscription;
 
 /// The one clock of the user interface. A thread of its own looks [#HZ] times a second whether there is anything new and, if so,
 /// has the JavaFX thread take it in: one call at a time, however much happened. Where nothing happens, nothing is drawn; sockets
-/// never wake anybody.
+/// never wake anybody. What drawing costs it rests for nine times as long, so that a flood has the machine for itself; also on
+/// a busy one it draws four times a second.
 public final class Refresh implements AutoCloseable {
 
-    /// How often lists and pictures follow, a second.
+    /// How often lists and pictures follow at most, a second.
     public static final int HZ = 15;
-    /// Numerals change every fourth time, so that they can be read.
-    private static final int NUMERALS = 4;
     private static final long PERIOD_NANOS = 1_000_000_000L / HZ;
+    /// Numerals change less often, so that they can be read.
+    private static final long NUMERALS_NANOS = 3 * PERIOD_NANOS;
+    /// So many times as long as drawing took nothing is drawn; at most for so long.
+    private static final int REST = 9;
+    private static final long LONGEST_REST_NANOS = 200_000_000;
 
     private final LongSupplier version;
     private final List<Runnable> pictures = new CopyOnWriteArrayList<>();
@@ -25,8 +30,12 @@ public final class Refresh implements AutoCloseable {
     private volatile boolean showing = true;
     private volatile boolean closed;
     private volatile long awakeUntil;
+    /// Written on the JavaFX thread only: what the last refresh has cost so far, and when it was taken in.
+    private volatile long spent;
+    private volatile long refreshed;
+    private long layoutBegan;
+    private long numeralsAt = System.nanoTime() - NUMERALS_NANOS;
     private Thread ticker;
-    private int ticks;
 
     /// @param version changes whenever there is something new to show
     public Refresh(LongSupplier version) {
@@ -43,6 +52,12 @@ public final class Refresh implements AutoCloseable {
     public Subscription numerals(Runnable update) {
         numerals.add(update);
         return () -> numerals.remove(update);
+    }
+
+    /// Counts the layout of this scene among the costs of drawing.
+    public void watch(Scene scene) {
+        scene.addPreLayoutPulseListener(() -> layoutBegan = System.nanoTime());
+        scene.addPostLayoutPulseListener(() -> spent += System.nanoTime() - layoutBegan);
     }
 
     /// A window that nobody sees is not drawn.
@@ -83,7 +98,7 @@ public final class Refresh implements AutoCloseable {
                     seen = current;
                     wake();
                 }
-                if (showing && System.nanoTime() - awakeUntil < 0 && pending.compareAndSet(false, true)) {
+                if (showing && System.nanoTime() - awakeUntil < 0 && rested() && pending.compareAndSet(false, true)) {
                     Platform.runLater(this::run);
                 }
                 next = Math.max(next + PERIOD_NANOS, System.nanoTime());
@@ -94,13 +109,21 @@ public final class Refresh implements AutoCloseable {
         }
     }
 
+    private boolean rested() {
+        return System.nanoTime() - refreshed >= Math.min(REST * spent, LONGEST_REST_NANOS);
+    }
+
     private void run() {
+        long began = System.nanoTime();
         try {
             pictures.forEach(Runnable::run);
-            if (ticks++ % NUMERALS == 0) {
+            if (began - numeralsAt >= NUMERALS_NANOS) {
+                numeralsAt = began;
                 numerals.forEach(Runnable::run);
             }
         } finally {
+            refreshed = System.nanoTime();
+            spent = refreshed - began;
             pending.set(false);
         }
     }

@@ -80,6 +80,7 @@ public final class TrafficController implements AutoCloseable {
 
     @FXML
     private void initialize() {
+        table.setSkin(new RowTableSkin(table));
         table.setItems(viewModel.rows());
         column(number, (row, _) -> texts.count(row.number()), "code", "quiet", "right");
         column(time, (row, _) -> look.themeProperty().get().projector() ? viewModel.seconds(row) : viewModel.time(row), "code");

@@ -1,0 +1,29 @@
+package echolab.ui.traffic;
+
+import echolab.capture.Row;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
+
+/// A table that styles a row when it is made, and from then on when its looks change. The usual skin styles all nodes of a row
+/// whenever it shows another item, to measure it; here all rows are of one height.
+final class RowTableSkin extends TableViewSkin<Row> {
+
+    RowTableSkin(TableView<Row> table) {
+        super(table);
+    }
+
+    @Override
+    protected VirtualFlow<TableRow<Row>> createVirtualFlow() {
+        return new VirtualFlow<>() {
+            @Override
+            protected void setCellIndex(TableRow<Row> row, int index) {
+                row.updateIndex(index);
+                if (row.getSkin() == null) {
+                    row.applyCss();
+                }
+            }
+        };
+    }
+}
