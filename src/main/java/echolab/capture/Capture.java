@@ -4,6 +4,7 @@ import echolab.net.Connection;
 import echolab.net.Sink;
 import echolab.net.SocketEvent;
 import echolab.net.Tap;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -100,6 +101,11 @@ public final class Capture implements Sink, Rows {
     public Connection twin(Connection connection) {
         Track track = tracks.find(connection);
         return track == null ? null : track.twin;
+    }
+
+    /// The address at the other end, null where the connection never stood or is not known.
+    public InetSocketAddress remote(Connection connection) {
+        return tracks.remote(connection);
     }
 
     public RoundTrips roundTrips() {

@@ -5,6 +5,7 @@ import echolab.capture.Track.Route;
 import echolab.net.Connection;
 import echolab.net.Connection.Role;
 import echolab.net.SocketEvent;
+import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -46,6 +47,11 @@ final class Tracks {
     /// @return null where the connection closed too long ago
     Track find(Connection connection) {
         return known.get(connection.id());
+    }
+
+    synchronized InetSocketAddress remote(Connection connection) {
+        Track track = find(connection);
+        return track == null || track.route == null ? null : track.route.remote();
     }
 
     /// Counts what an event says; nothing where its connection closed too long ago.

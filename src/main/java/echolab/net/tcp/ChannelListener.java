@@ -12,9 +12,13 @@ final class ChannelListener implements Listener {
     private final InetSocketAddress local;
 
     ChannelListener(InetSocketAddress address) throws IOException {
+        // tag::listen-channel[]
         server = ServerSocketChannel.open();
+        // end::listen-channel[]
         try {
-            server.bind(address, BACKLOG);
+            // tag::listen-channel[]
+            server.bind(address, BACKLOG);  // <1>
+            // end::listen-channel[]
             local = (InetSocketAddress) server.getLocalAddress();
         } catch (IOException e) {
             close();
@@ -24,10 +28,14 @@ final class ChannelListener implements Listener {
 
     @Override
     public Wire accept(TcpOptions options) throws IOException {
-        SocketChannel channel = server.accept();
+        // tag::take-channel[]
+        SocketChannel channel = server.accept();  // <1>
+        // end::take-channel[]
         try {
+            // tag::take-channel[]
             Options.apply(options, channel::setOption);
             return new ChannelWire(channel);
+            // end::take-channel[]
         } catch (IOException e) {
             Quietly.run(channel::close);
             throw e;

@@ -32,10 +32,12 @@ final class ChannelWire implements Wire {
     }
 
     static ChannelWire connect(InetSocketAddress remote, TcpOptions options, int limitMillis) throws IOException {
+        // tag::connect-channel[]
         SocketChannel channel = SocketChannel.open();
+        // end::connect-channel[]
         try {
-            Options.apply(options, channel::setOption);
             // tag::connect-channel[]
+            Options.apply(options, channel::setOption);
             channel.socket().connect(remote, limitMillis);  // <1>
             return new ChannelWire(channel);
             // end::connect-channel[]
@@ -59,19 +61,29 @@ final class ChannelWire implements Wire {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
+        // tag::read-channel[]
         in = view(in, into, offset, length);
-        return channel.read(in);
+        return channel.read(in);  // <1>
+        // end::read-channel[]
     }
 
     @Override
     public int write(byte[] from, int offset, int length) throws IOException {
-        out = view(out, from, offset, Math.min(length, WRITE_LIMIT));
-        return channel.write(out);
+        // tag::write-channel[]
+        int most = Math.min(length, WRITE_LIMIT);
+        out = view(out, from, offset, most);
+        return channel.write(out);  // <1>
+        // end::write-channel[]
     }
 
     private static ByteBuffer view(ByteBuffer last, byte[] bytes, int offset, int length) {
-        ByteBuffer buffer = last.array() == bytes ? last : ByteBuffer.wrap(bytes);
+        // tag::read-channel[]
+        // tag::write-channel[]
+        ByteBuffer buffer = last.array() == bytes
+                ? last : ByteBuffer.wrap(bytes);
         return buffer.limit(offset + length).position(offset);
+        // end::read-channel[]
+        // end::write-channel[]
     }
 
     @Override

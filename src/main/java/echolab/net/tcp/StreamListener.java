@@ -11,9 +11,13 @@ final class StreamListener implements Listener {
     private final ServerSocket server;
 
     StreamListener(InetSocketAddress address) throws IOException {
+        // tag::listen[]
         server = new ServerSocket();
+        // end::listen[]
         try {
-            server.bind(address, BACKLOG);
+            // tag::listen[]
+            server.bind(address, BACKLOG);  // <1>
+            // end::listen[]
         } catch (IOException e) {
             close();
             throw e;
@@ -22,10 +26,14 @@ final class StreamListener implements Listener {
 
     @Override
     public Wire accept(TcpOptions options) throws IOException {
-        Socket socket = server.accept();
+        // tag::take[]
+        Socket socket = server.accept();  // <1>
+        // end::take[]
         try {
+            // tag::take[]
             Options.apply(options, socket::setOption);
             return new StreamWire(socket);
+            // end::take[]
         } catch (IOException e) {
             Quietly.run(socket::close);
             throw e;

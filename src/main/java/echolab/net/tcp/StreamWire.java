@@ -15,15 +15,21 @@ final class StreamWire implements Wire {
 
     StreamWire(Socket socket) throws IOException {
         this.socket = socket;
+        // tag::read[]
         in = socket.getInputStream();
+        // end::read[]
+        // tag::write[]
         out = socket.getOutputStream();
+        // end::write[]
     }
 
     static StreamWire connect(InetSocketAddress remote, TcpOptions options, int limitMillis) throws IOException {
+        // tag::connect[]
         Socket socket = new Socket();
+        // end::connect[]
         try {
-            Options.apply(options, socket::setOption);
             // tag::connect[]
+            Options.apply(options, socket::setOption);
             socket.connect(remote, limitMillis);  // <1>
             return new StreamWire(socket);
             // end::connect[]
@@ -40,13 +46,17 @@ final class StreamWire implements Wire {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        return in.read(into, offset, length);
+        // tag::read[]
+        return in.read(into, offset, length);  // <1>
+        // end::read[]
     }
 
     @Override
     public int write(byte[] from, int offset, int length) throws IOException {
-        out.write(from, offset, length);
+        // tag::write[]
+        out.write(from, offset, length);  // <1>
         return length;
+        // end::write[]
     }
 
     @Override

@@ -18,8 +18,8 @@ import javafx.beans.value.ObservableValue;
 /// What stands behind the selected row: a message beside its echo, or an exception with the attempts that led to it.
 public final class DetailViewModel {
 
-    /// How far behind a message its answer is looked for, in rows.
-    private static final int AHEAD = 4_096;
+    /// How far before a failure its attempts are looked for, in rows.
+    private static final int BEFORE = 4_096;
 
     /// What is shown.
     public sealed interface Content {
@@ -42,11 +42,19 @@ public final class DetailViewModel {
     private final Capture capture;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(new Content.Nothing());
+    private Awaited awaited;
 
     public DetailViewModel(ObservableValue<Row> selected, Capture capture, Texts texts) {
         this.capture = capture;
         this.texts = texts;
         selected.subscribe(row -> content.set(of(row)));
+    }
+
+    /// Puts the echo beside the message when it has come since.
+    public void refresh() {
+        if (content.get() instanceof Content.Messages(Row sent, Row echoed, Difference _) && echoed == null && awaited.partner() != null) {
+            content.set(messages(sent));
+        }
     }
 
     private Content of(Row row) {
@@ -76,27 +84,13 @@ public final class DetailViewModel {
     }
 
     private Content messages(Row row) {
-        Row partner = partner(row);
+        awaited = new Awaited(capture, row);
+        Row partner = awaited.partner();
         boolean answer = row.partner() > 0;
         Row sent = answer ? partner : row;
         Row echoed = answer ? row : partner;
         return new Content.Messages(sent, echoed,
                 sent == null || echoed == null ? null : Difference.between(sent.bytes(), echoed.bytes()));
-    }
-
-    /// The message that this one answers, or the first that answers it; null where it is not (or no longer) there.
-    public Row partner(Row row) {
-        if (row.partner() > 0) {
-            return capture.row(row.partner());
-        }
-        long last = Math.min(capture.last(), row.number() + AHEAD);
-        for (long n = row.number() + 1; n <= last; n++) {
-            Row other = capture.row(n);
-            if (other != null && other.partner() == row.number()) {
-                return other;
-            }
-        }
-        return null;
     }
 
     private Content broken(Failure failure, Row row) {
@@ -116,7 +110,7 @@ public final class DetailViewModel {
 
     private List<String> attempts(Row failed) {
         List<String> attempts = new ArrayList<>();
-        for (long n = Math.max(capture.first(), failed.number() - AHEAD); n <= failed.number(); n++) {
+        for (long n = Math.max(capture.first(), failed.number() - BEFORE); n <= failed.number(); n++) {
             Row row = capture.row(n);
             if (row != null && failed.connection().equals(row.connection()) && row.event() instanceof SocketEvent.AttemptFailed e) {
                 attempts.add(texts.get("detail.attempt", Endpoint.of(e.remote()).toString(), e.failure().status().title(),

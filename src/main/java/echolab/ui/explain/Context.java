@@ -21,6 +21,9 @@ public interface Context {
     /// Which of the JDK's models drives a socket of ours; null where that is not known.
     Model model(Connection connection);
 
+    /// Whether we broke a connection of ours off with a reset.
+    boolean reset(Connection connection);
+
     /// Where our server listens, or would if it were started; null where its fields name no endpoint.
     Endpoint server();
 

@@ -1,18 +1,19 @@
 package echolab.ui.explain;
 
+import echolab.ui.Controls;
 import echolab.ui.Icon;
 import echolab.ui.Texts;
+import echolab.ui.explain.Explanation.Code;
 import echolab.ui.explain.Explanation.ErrorCard;
+import echolab.ui.explain.Explanation.Pair;
 import echolab.ui.explain.Explanation.Saying;
 import java.util.List;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -44,9 +45,11 @@ public final class ExplainController implements AutoCloseable {
     @FXML private Label cardCause;
     @FXML private Pane cardTries;
     @FXML private Pane cardActions;
-    @FXML private Node code;
-    @FXML private Label codeFile;
-    @FXML private CodeLines codeLines;
+    @FXML private Node codes;
+    @FXML private CodeBox code;
+    @FXML private ToggleButton both;
+    @FXML private CodeBox ran;
+    @FXML private CodeBox other;
     @FXML private Label firstNote;
     @FXML private Node report;
     @FXML private Node hairline;
@@ -66,7 +69,9 @@ public final class ExplainController implements AutoCloseable {
 
     @FXML
     private void initialize() {
-        watching = viewModel.explanationProperty().subscribe(this::show);
+        both.setOnAction(_ -> viewModel.bothModelsProperty().set(both.isSelected()));
+        watching = Subscription.combine(viewModel.explanationProperty().subscribe(this::show),
+                viewModel.bothModelsProperty().subscribe(_ -> showCode(viewModel.explanationProperty().get().code())));
     }
 
     private void show(Explanation now) {
@@ -102,12 +107,27 @@ public final class ExplainController implements AutoCloseable {
         present(worth, !first && !said.note().isEmpty());
     }
 
-    private void showCode(Excerpt excerpt) {
-        present(code, excerpt != null);
-        if (excerpt != null) {
-            codeFile.setText(excerpt.file());
-            codeLines.show(excerpt, texts.get("explain.code.lines", excerpt.file()));
+    private void showCode(Code now) {
+        present(codes, now != null);
+        if (now == null) {
+            return;
         }
+        Pair pair = now.pair();
+        boolean pairs = pair != null && viewModel.bothModelsProperty().get();
+        boolean apart = pairs && !pair.ran().equals(now.lines());
+        present(both, pair != null);
+        both.setSelected(pairs);
+        show(code, now.lines(), pairs && !apart ? texts.get("explain.ran." + pair.model()) : "");
+        present(ran, apart);
+        present(other, pairs);
+        if (pairs) {
+            show(ran, pair.ran(), texts.get("explain.ran." + pair.model()));
+            show(other, pair.other(), texts.get("explain.instead." + pair.model()));
+        }
+    }
+
+    private void show(CodeBox box, Excerpt excerpt, String word) {
+        box.show(excerpt, texts.get("explain.code.lines", excerpt.file()), word);
     }
 
     private void showCard(ErrorCard error, List<Action> actions) {
@@ -158,7 +178,7 @@ public final class ExplainController implements AutoCloseable {
         return button;
     }
 
-    private static void present(Node node, boolean present) {
+    static void present(Node node, boolean present) {
         node.setVisible(present);
         node.setManaged(present);
     }
@@ -169,22 +189,13 @@ public final class ExplainController implements AutoCloseable {
     }
 
     @FXML
-    private void copyCode() {
-        copy(viewModel.explanationProperty().get().code().text());
-    }
-
-    @FXML
     private void copyCommand() {
-        copy(viewModel.command());
+        Controls.copy(viewModel.command());
     }
 
     @FXML
     private void copyReport() {
-        copy(viewModel.explanationProperty().get().card().report());
-    }
-
-    private static void copy(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        Controls.copy(viewModel.explanationProperty().get().card().report());
     }
 
     @Override

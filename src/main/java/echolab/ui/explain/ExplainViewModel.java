@@ -17,6 +17,7 @@ public final class ExplainViewModel {
     private final MessageExplainer messages;
     private final LifeExplainer lives;
     private final ReadOnlyObjectWrapper<Explanation> explanation = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty bothModels = new SimpleBooleanProperty();
     private final BooleanProperty open = new SimpleBooleanProperty(true);
     private Row row;
     private Context context;
@@ -34,6 +35,11 @@ public final class ExplainViewModel {
     /// What Explain shows now, never null.
     public ReadOnlyObjectProperty<Explanation> explanationProperty() {
         return explanation.getReadOnlyProperty();
+    }
+
+    /// Whether the call below the lines is shown in both of the JDK's models. Stays so from one explanation to the next.
+    public BooleanProperty bothModelsProperty() {
+        return bothModels;
     }
 
     /// Whether the pane is shown. Its owner follows this.
@@ -77,6 +83,6 @@ public final class ExplainViewModel {
 
     private Explanation first() {
         Saying saying = new Saying(texts.get("explain.badge.first"), "", texts.get("explain.first"), texts.get("explain.first.note"));
-        return new Explanation(Topic.FIRST, saying, source.region("accept", null), null, context.actions(Topic.FIRST, null));
+        return new Explanation(Topic.FIRST, saying, source.code(Step.ACCEPT, null), null, context.actions(Topic.FIRST, null));
     }
 }

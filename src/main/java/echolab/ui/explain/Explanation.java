@@ -1,13 +1,14 @@
 package echolab.ui.explain;
 
+import echolab.net.tcp.Model;
 import java.util.List;
 
 /// Everything that Explain shows of one thing that happened.
 ///
-/// @param code    the lines that ran, null where there are none to show
+/// @param code    null where there are no lines to show
 /// @param card    the error, null where nothing failed; what is said is then empty, but for the code
 /// @param actions what to try next
-public record Explanation(Topic topic, Saying saying, Excerpt code, ErrorCard card, List<Action> actions) {
+public record Explanation(Topic topic, Saying saying, Code code, ErrorCard card, List<Action> actions) {
 
     /// The words of an explanation; each may be empty.
     ///
@@ -18,6 +19,18 @@ public record Explanation(Topic topic, Saying saying, Excerpt code, ErrorCard ca
     public record Saying(String badge, String remark, String sentence, String note) {
         static final Saying NOTHING = new Saying("", "", "", "");
     }
+
+    /// The lines that ran.
+    ///
+    /// @param pair the call that they come down to, in both of the JDK's models; null where these do not differ
+    public record Code(Excerpt lines, Pair pair) { }
+
+    /// One call in both of the JDK's models.
+    ///
+    /// @param model which of them ran
+    /// @param ran   the lines of that model
+    /// @param other the lines of the other one
+    public record Pair(Model model, Excerpt ran, Excerpt other) { }
 
     /// An error with its remedy.
     ///

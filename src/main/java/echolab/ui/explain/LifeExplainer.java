@@ -34,25 +34,28 @@ final class LifeExplainer {
 
     Explanation explain(Row row, Context context) {
         return switch (row.event()) {
-            case Listening e -> said(Topic.LISTENING, listening(e.local()), "accept", row, context, name(e.local()));
-            case Opening e -> said(Topic.OPENING, "opening", "dial", row, context, e.remote(), e.remote().host());
-            case AttemptFailed e when e.addressLeft() -> said(Topic.ATTEMPT_FAILED, "attempt_failed", "dial", row, context,
+            case Listening e -> said(Topic.LISTENING, listening(e.local()), Step.BIND, row, context, name(e.local()));
+            case Opening e -> said(Topic.OPENING, "opening", Step.LOOK_UP, row, context, e.remote(), e.remote().host());
+            case AttemptFailed e when e.addressLeft() -> said(Topic.ATTEMPT_FAILED, "attempt_failed", Step.CONNECT, row, context,
                     name(e.remote()), e.failure().status().title());
             case AttemptFailed e -> failed(row, new Failed(e.connection(), e.nanos(), e.failure()), Endpoint.of(e.remote()), context);
-            case Opened e when e.connection().role() == Role.CLIENT -> said(Topic.CONNECTED, "connected", "dial", row, context,
+            case Opened e when e.connection().role() == Role.CLIENT -> said(Topic.CONNECTED, "connected", Step.CONNECT, row, context,
                     name(e.remote()), name(e.local()), String.valueOf(e.local().getPort()));
-            case Opened e -> said(Topic.ACCEPTED, "accepted", "accept", row, context, name(e.remote()), name(e.local()));
-            case HalfClosed e -> said(Topic.HALF_CLOSED, e.byPeer() ? "half_closed.peer" : "half_closed", "half-close", row, context);
-            case Held _ -> said(Topic.HELD, "held", "hold", row, context);
-            case TurnedAway e -> said(Topic.TURNED_AWAY, "turned_away", "accept", row, context, name(e.remote()), e.limit());
+            case Opened e -> said(Topic.ACCEPTED, "accepted", Step.ACCEPT, row, context, name(e.remote()), name(e.local()));
+            case HalfClosed e when e.byPeer() -> said(Topic.HALF_CLOSED, "half_closed.peer", Step.READ_END, row, context);
+            case HalfClosed _ -> said(Topic.HALF_CLOSED, "half_closed", Step.FINISH, row, context);
+            case Held _ -> said(Topic.HELD, "held", Step.HOLD, row, context);
+            case TurnedAway e -> said(Topic.TURNED_AWAY, "turned_away", Step.ACCEPT, row, context, name(e.remote()), e.limit());
             case Failed e -> failed(row, e, context.endpoint(e.connection()), context);
             case Closed e -> closed(row, e, context);
         };
     }
 
     private Explanation closed(Row row, Closed event, Context context) {
-        String key = event.connection().role() == Role.LISTENER ? "closed.listener" : event.byPeer() ? "closed.peer" : "closed";
-        Explanation closed = said(Topic.CLOSED, key, "", row, context);
+        Connection connection = event.connection();
+        boolean reset = !event.byPeer() && context.reset(connection);
+        String key = connection.role() == Role.LISTENER ? "closed.listener" : event.byPeer() ? "closed.peer" : reset ? "closed.reset" : "closed";
+        Explanation closed = said(Topic.CLOSED, key, reset ? Step.RESET : Step.NONE, row, context);
         if (event.unfinishedBytes() == 0) {
             return closed;
         }
@@ -62,18 +65,18 @@ final class LifeExplainer {
     }
 
     private Explanation failed(Row row, Failed event, Endpoint endpoint, Context context) {
-        return new Explanation(Topic.FAILED, Saying.NOTHING, source.region(region(event), context.model(event.connection())),
+        return new Explanation(Topic.FAILED, Saying.NOTHING, source.code(step(event), context.model(event.connection())),
                 cards.card(event, endpoint, context), context.actions(Topic.FAILED, row));
     }
 
     /// @param arguments of the words, from `{1}` on; `{0}` is the socket's label
-    private Explanation said(Topic topic, String key, String region, Row row, Context context, Object... arguments) {
+    private Explanation said(Topic topic, String key, Step step, Row row, Context context, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[0] = row.connection().label();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         String badge = texts.get("explain.badge." + topic.name().toLowerCase(Locale.ROOT), all);
         Saying saying = new Saying(badge, remark(row), texts.get("explain." + key, all), texts.get("explain." + key + ".note", all));
-        return new Explanation(topic, saying, source.region(region, context.model(row.connection())), null, context.actions(topic, row));
+        return new Explanation(topic, saying, source.code(step, context.model(row.connection())), null, context.actions(topic, row));
     }
 
     private String remark(Row row) {
@@ -86,15 +89,15 @@ final class LifeExplainer {
                 : texts.get("explain.remark.took", texts.millis(row.event().nanos() - start));
     }
 
-    private static String region(Failed event) {
-        Connection connection = event.connection();
-        boolean client = connection.role() == Role.CLIENT;
+    private static Step step(Failed event) {
         return switch (event.failure().during()) {
-            case RESOLVE, CONNECT -> "dial";
-            case BIND, ACCEPT -> "accept";
-            case READ -> client ? "read-answer" : MessageExplainer.echoRegion(connection);
-            case WRITE -> client ? "send" : MessageExplainer.echoRegion(connection);
-            case CLOSE -> "";
+            case RESOLVE -> Step.LOOK_UP;
+            case CONNECT -> Step.CONNECT;
+            case BIND -> Step.BIND;
+            case ACCEPT -> Step.ACCEPT;
+            case READ -> Step.reading(event.connection());
+            case WRITE -> Step.writing(event.connection());
+            case CLOSE -> Step.NONE;
         };
     }
 

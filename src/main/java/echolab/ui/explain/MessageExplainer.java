@@ -32,12 +32,13 @@ final class MessageExplainer {
     private Explanation pair(Row question, Row answer, Row chosen, Context context) {
         boolean atServer = answer.connection().role() == Role.ACCEPTED;
         Connection server = atServer ? answer.connection() : context.twin(answer.connection());
+        Connection reader = server == null ? answer.connection() : server;
         String badge = texts.get("explain.badge.messages", texts.count(question.number()), texts.count(answer.number()));
         String remark = answer.roundTrip() < 0 ? "" : texts.get(atServer ? "explain.remark.answered" : "explain.remark.echoed",
                 texts.millis(answer.roundTrip()));
-        String region = server == null ? "read-answer" : echoRegion(server);
         Saying saying = new Saying(badge, remark, echoed(question, answer, server), note(question, server));
-        return explanation(Topic.ECHO, saying, region, chosen, context);
+        return new Explanation(Topic.ECHO, saying, source.code(Step.reading(reader), context.model(reader)), null,
+                context.actions(Topic.ECHO, chosen));
     }
 
     private String echoed(Row question, Row answer, Connection server) {
@@ -72,8 +73,8 @@ final class MessageExplainer {
         String badge = texts.get("explain.badge.message", texts.count(row.number()));
         String noteKey = topic == Topic.SENT && atServer ? "explain.sent.server.note" : "explain." + name(topic) + ".note";
         Saying saying = new Saying(badge, row.connection().label(), alone(row, topic, atServer), texts.get(noteKey));
-        String region = atServer ? echoRegion(row.connection()) : topic == Topic.SENT ? "send" : "read-answer";
-        return explanation(topic, saying, region, row, context);
+        Step step = topic == Topic.SENT ? Step.writing(row.connection()) : Step.reading(row.connection());
+        return new Explanation(topic, saying, source.code(step, context.model(row.connection())), null, context.actions(topic, row));
     }
 
     private String alone(Row row, Topic topic, boolean atServer) {
@@ -96,14 +97,6 @@ final class MessageExplainer {
         String wide = Wire.wideCharacter(question);
         return wide.isEmpty() ? note
                 : note + " " + texts.get("explain.echo.note.utf8", wide, wide.getBytes(StandardCharsets.UTF_8).length);
-    }
-
-    private Explanation explanation(Topic topic, Saying saying, String region, Row row, Context context) {
-        return new Explanation(topic, saying, source.region(region, context.model(row.connection())), null, context.actions(topic, row));
-    }
-
-    static String echoRegion(Connection server) {
-        return server.unit() == Unit.BYTE ? "raw-echo" : "line-echo";
     }
 
     private static String name(Topic topic) {

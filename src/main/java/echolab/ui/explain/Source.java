@@ -1,6 +1,8 @@
 package echolab.ui.explain;
 
 import echolab.net.tcp.Model;
+import echolab.ui.explain.Explanation.Code;
+import echolab.ui.explain.Explanation.Pair;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,9 +15,12 @@ import java.util.stream.Stream;
 
 /// Finds marked regions in the socket sources that the build puts beside the classes, so that what is shown is what runs.
 /// A region begins with `// tag::NAME[]`, ends with `// end::NAME[]`, and `// <1>` stands behind its most telling line.
+/// The parts of a file that are marked with the same name are one region.
 public final class Source {
 
     private static final String FOLDER = "echolab/ui/explain/source/";
+
+    private static final String CHANNEL = "-channel";
 
     private final Map<String, Excerpt> regions = new HashMap<>();
 
@@ -52,7 +57,25 @@ public final class Source {
     /// @return the lines, null where no file marks such a region
     public Excerpt region(String name, Model model) {
         Excerpt streams = regions.get(name);
-        return model == Model.CHANNELS ? regions.getOrDefault(name + "-channel", streams) : streams;
+        return model == Model.CHANNELS ? regions.getOrDefault(name + CHANNEL, streams) : streams;
+    }
+
+    /// The lines of a step with the call below them.
+    ///
+    /// @param ran the model that ran, null where that is not known
+    /// @return null where there is nothing to show
+    Code code(Step step, Model ran) {
+        Excerpt lines = region(step.region, ran);
+        return lines == null ? null : new Code(lines, pair(step.call, ran));
+    }
+
+    private Pair pair(String name, Model ran) {
+        Excerpt streams = regions.get(name);
+        Excerpt channels = regions.get(name + CHANNEL);
+        if (ran == null || streams == null || channels == null) {
+            return null;
+        }
+        return ran == Model.STREAMS ? new Pair(ran, streams, channels) : new Pair(ran, channels, streams);
     }
 
     private static String read(ModuleReader reader, String path) throws IOException {

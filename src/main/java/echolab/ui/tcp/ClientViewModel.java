@@ -60,6 +60,7 @@ public final class ClientViewModel {
 
     /// Knows the port of the tab's own server, for better words; null where none runs.
     private final Supplier<Endpoint> ownServer;
+    private final Openings openings = new Openings();
     private Client client;
     private Client.Repeat repetition;
 
@@ -98,6 +99,7 @@ public final class ClientViewModel {
         toSend.set(0);
         state.set(State.OPENING);
         client = service.connect(spec, capture);
+        openings.add(client.connection(), spec.remote(), spec.model());
         connection.set(client.connection());
     }
 
@@ -119,6 +121,9 @@ public final class ClientViewModel {
     public void reset() {
         if (client != null) {
             client.reset();
+            if (state.get() == State.OPEN) {
+                openings.reset(client.connection());
+            }
         }
     }
 
@@ -230,6 +235,10 @@ public final class ClientViewModel {
     /// Milliseconds from one send to the next; 0 sends the next when the last one's answer is there.
     public Field interval() {
         return interval;
+    }
+
+    Openings openings() {
+        return openings;
     }
 
     public ClientOptions options() {

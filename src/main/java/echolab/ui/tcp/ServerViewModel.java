@@ -59,6 +59,7 @@ public final class ServerViewModel {
     private final ObservableList<Peer> peers = FXCollections.observableArrayList();
     private final IntegerProperty peerCount = new SimpleIntegerProperty();
     private final Map<Connection, Long> messagesBefore = new HashMap<>();
+    private final Openings openings = new Openings();
 
     private Server server;
     private boolean startAgain;
@@ -89,8 +90,14 @@ public final class ServerViewModel {
         }
         failure.set(null);
         state.set(State.OPENING);
-        server = service.listen(new TcpServerSpec(new Endpoint(host.text().strip(), wantedPort), framing.get(), model.get(),
-                TcpOptions.DEFAULT, clients, TcpServerSpec.MAX_LINE, TcpServerSpec.WRITE_LIMIT, gate), capture);
+        server = listen(new TcpServerSpec(new Endpoint(host.text().strip(), wantedPort), framing.get(), model.get(),
+                TcpOptions.DEFAULT, clients, TcpServerSpec.MAX_LINE, TcpServerSpec.WRITE_LIMIT, gate));
+    }
+
+    private Server listen(TcpServerSpec spec) {
+        Server opened = service.listen(spec, capture);
+        openings.add(opened.connection(), spec.local(), spec.model());
+        return opened;
     }
 
     /// Stops if need be, and starts with another way of echoing.
@@ -116,7 +123,7 @@ public final class ServerViewModel {
 
     /// Has a second listener try the very address that this one has: it is refused, and leaves its row.
     void listenTwice() {
-        service.listen(new TcpServerSpec(local.get(), framing.get(), model.get()), capture);
+        listen(new TcpServerSpec(local.get(), framing.get(), model.get()));
     }
 
     /// Fills the fields and starts: for a server that is on from the beginning.
@@ -219,6 +226,10 @@ public final class ServerViewModel {
     public Endpoint reachableAt() {
         Endpoint bound = local.get();
         return bound == null ? null : ANY.contains(bound.host()) ? new Endpoint("localhost", bound.port()) : bound;
+    }
+
+    Openings openings() {
+        return openings;
     }
 
     public Field host() {

@@ -3,6 +3,7 @@ package echolab.ui.tcp;
 import echolab.capture.Capture;
 import echolab.capture.Row;
 import echolab.net.Connection;
+import echolab.net.Connection.Role;
 import echolab.net.Endpoint;
 import echolab.net.Failure;
 import echolab.net.Payload.LineEnding;
@@ -10,21 +11,23 @@ import echolab.net.SocketEvent;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
 import echolab.ui.Texts;
+import echolab.ui.detail.Awaited;
 import echolab.ui.explain.Action;
 import echolab.ui.explain.Context;
 import echolab.ui.explain.Topic;
+import echolab.ui.tcp.Openings.Opening;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// What Explain may know of the tab, and what it offers to do next.
 final class TcpContext implements Context {
 
-    /// How far back the beginning of a connection is looked for, in rows.
-    private static final int BACK = 4_096;
-
     private final TcpViewModel tab;
     private final Capture capture;
     private final Texts texts;
+    private Awaited awaited;
 
     TcpContext(TcpViewModel tab, Capture capture, Texts texts) {
         this.tab = tab;
@@ -34,7 +37,10 @@ final class TcpContext implements Context {
 
     @Override
     public Row partner(Row message) {
-        return tab.detail().partner(message);
+        if (awaited == null || awaited.message().number() != message.number()) {
+            awaited = new Awaited(capture, message);
+        }
+        return awaited.partner();
     }
 
     @Override
@@ -44,34 +50,33 @@ final class TcpContext implements Context {
 
     @Override
     public Endpoint endpoint(Connection connection) {
-        long last = capture.last();
-        for (long n = last; n >= Math.max(capture.first(), last - BACK); n--) {
-            Row row = capture.row(n);
-            if (row != null && connection.equals(row.connection())) {
-                switch (row.event()) {
-                    case SocketEvent.Opening e -> {
-                        return e.remote();
-                    }
-                    case SocketEvent.Listening e -> {
-                        return Endpoint.of(e.local());
-                    }
-                    case SocketEvent.Opened e when connection.role() == Connection.Role.ACCEPTED -> {
-                        return Endpoint.of(e.remote());
-                    }
-                    case null, default -> { }
-                }
-            }
+        if (connection.role() == Role.ACCEPTED) {
+            InetSocketAddress remote = capture.remote(connection);
+            return remote == null ? null : Endpoint.of(remote);
         }
-        return null;
+        Opening opening = opening(connection);
+        return opening == null ? null : opening.endpoint();
     }
 
     @Override
     public Model model(Connection connection) {
-        if (connection.role() != Connection.Role.CLIENT) {
-            return tab.server().modelProperty().get();
-        }
-        return tab.clients().stream().filter(c -> connection.equals(c.connectionProperty().get())).findFirst()
-                .map(c -> c.options().modelProperty().get()).orElse(null);
+        Opening opening = opening(connection);
+        return opening == null ? null : opening.model();
+    }
+
+    @Override
+    public boolean reset(Connection connection) {
+        Opening opening = opening(connection);
+        return opening != null && opening.reset();
+    }
+
+    /// Of an accepted socket, that of its listener.
+    private Opening opening(Connection connection) {
+        return switch (connection.role()) {
+            case LISTENER -> tab.server().openings().of(connection);
+            case ACCEPTED -> tab.server().openings().before(connection);
+            case CLIENT -> tab.clients().stream().map(c -> c.openings().of(connection)).filter(Objects::nonNull).findFirst().orElse(null);
+        };
     }
 
     @Override
@@ -103,7 +108,7 @@ final class TcpContext implements Context {
             case HELD -> List.of(action("caption.next", "arrow-right", tab.ladder()::next, true));
             case FAILED, ATTEMPT_FAILED -> row.event() instanceof SocketEvent.Failed(Connection _, long _, Failure failure)
                     ? afterFailure(row.connection(), failure) : List.of();
-            case CLOSED, HALF_CLOSED -> row.connection().role() == Connection.Role.LISTENER
+            case CLOSED, HALF_CLOSED -> row.connection().role() == Role.LISTENER
                     ? List.of(action("try.start", "play", tab.server()::start, true))
                     : List.of(action("try.connect.again", "log-in", tab.client()::connect, true));
             case OPENING, TURNED_AWAY -> List.of();

@@ -41,6 +41,7 @@ public final class TcpViewModel {
 
     /// How far before an end its failure is looked for, in rows.
     private static final int CLOSE_BY = 16;
+
     /// Where more rows come from one refresh to the next, explanations follow no faster than numerals: nobody reads them.
     private static final int EXPLAINED_AT_ONCE = 50;
 
@@ -62,6 +63,7 @@ public final class TcpViewModel {
     private final ReadOnlyLongWrapper roundTrip = new ReadOnlyLongWrapper(-1);
     private final FirstEcho firstEcho = new FirstEcho(this);
     private long explained = -1;
+    private long explainedWith;
 
     /// @param background runs what would keep the window waiting
     public TcpViewModel(SocketService service, Capture capture, Texts texts, Executor background) {
@@ -95,6 +97,7 @@ public final class TcpViewModel {
         clients.forEach(ClientViewModel::refresh);
         faults.refresh();
         traffic.refresh();
+        detail.refresh();
         offerLadder();
         ladder.refresh();
         if (capture.last() - explained <= EXPLAINED_AT_ONCE) {
@@ -119,15 +122,18 @@ public final class TcpViewModel {
         ladder.offer(offered);
     }
 
-    /// Explains the selected row, or the newest where none is selected.
+    /// Explains the selected row, or the newest where none is selected; anew when its answer has come.
     private void explainNow() {
         Row row = traffic.selectedRowProperty().get();
         if (row == null) {
             row = telling(traffic.newest());
         }
+        Row partner = row != null && row.kind().message() ? context.partner(row) : null;
         long number = row == null ? 0 : row.number();
-        if (number != explained) {
+        long with = partner == null ? 0 : partner.number();
+        if (number != explained || with != explainedWith) {
             explained = number;
+            explainedWith = with;
             if (row == null) {
                 explain.explainFirst(context);
             } else {

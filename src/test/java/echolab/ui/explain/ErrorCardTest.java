@@ -35,7 +35,7 @@ class ErrorCardTest {
         assertThat(card.said()).containsExactly("ConnectException: Connection refused");
         assertThat(card.cause()).startsWith("localhost answered, but no program listens on port 1338.");
         assertThat(card.tries()).hasSize(3).first().isEqualTo("Your server runs on port 1337: connect there.");
-        assertThat(viewModel.explanationProperty().get().code().file()).isEqualTo("Dialer.java");
+        assertThat(viewModel.explanationProperty().get().code().lines().file()).isEqualTo("Dialer.java");
         world.listening = false;
         texts.setLocale(Locale.FRENCH);
         assertThat(card().number()).isEqualTo("Statut 12 · HRESULT 0x8007274D");

@@ -7,8 +7,12 @@ import echolab.net.Endpoint;
 import echolab.net.Failure.Operation;
 import echolab.net.SocketEvent.Closed;
 import echolab.net.SocketEvent.Failed;
+import echolab.net.SocketEvent.HalfClosed;
+import echolab.net.SocketEvent.Held;
+import echolab.net.SocketEvent.Listening;
 import echolab.net.SocketEvent.Opened;
 import echolab.net.status.SocketErrorStatus;
+import echolab.net.tcp.Model;
 import echolab.ui.Look;
 import echolab.ui.Look.Theme;
 import echolab.ui.Texts;
@@ -21,10 +25,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -34,36 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Draws Explain to `target/pictures/` to be looked at, and checks what can be checked without eyes.
 class ExplainPictureTest {
 
-    private static final Source SOURCE = new Source(Map.of("LineEcho.java", "\n".repeat(20) + """
-            class LineEcho {
-                // tag::line-echo[]
-                while ((line = in.next()) != null) {
-                    hold();
-                    out.write(line);
-                    out.write("\\r\\n");             // <1>
-                    if (!in.ready()) out.flush();
-                }
-                // end::line-echo[]
-            """, "Dialer.java", "\n".repeat(30) + """
-            class Dialer {
-                // tag::dial[]
-                for (InetAddress address : addresses) {
-                    try {
-                        return connect(address);      // <1>
-                    } catch (IOException e) {
-                        tryNext(e);
-                    }
-                }
-                // end::dial[]
-            """, "TcpServer.java", "\n".repeat(70) + """
-            class TcpServer {
-                // tag::accept[]
-                while (!closed()) {
-                    Wire client = accept();      // <1>
-                    if (client != null) serve(client); // a virtual thread each
-                }
-                // end::accept[]
-            """));
+    private static final Source SOURCE = new Source();
 
     private final Planted world = new Planted();
 
@@ -85,6 +62,7 @@ class ExplainPictureTest {
         draw("explain-connected" + suffix, viewModel, texts, theme, width, height);
         viewModel.explain(world.life(new Closed(C1, 0, false, 4)), world);
         draw("explain-closed" + suffix, viewModel, texts, theme, width, height);
+        bothModels(suffix, viewModel, texts, theme, width, height);
 
         world.endpoints.put(C1, new Endpoint("localhost", 1338));
         world.actions = List.of(action(english ? "Use port 1337 and connect" : "Utiliser le port 1337", "corner-down-left", true),
@@ -92,6 +70,44 @@ class ExplainPictureTest {
         viewModel.explain(world.life(new Failed(C1, 0, Planted.failure(SocketErrorStatus.CONNECTION_REFUSED, Operation.CONNECT,
                 new ConnectException("Connection refused")))), world);
         draw("explain-error" + suffix, viewModel, texts, theme, width, height);
+    }
+
+    private void bothModels(String suffix, ExplainViewModel viewModel, Texts texts, Theme theme, int width, int height) {
+        viewModel.bothModelsProperty().set(true);
+        viewModel.explain(world.rows.get(1), world);
+        draw("explain-both-echo" + suffix, viewModel, texts, theme, width, height);
+        viewModel.explain(world.life(new HalfClosed(C1, 0, false)), world);
+        draw("explain-both-half-close" + suffix, viewModel, texts, theme, width, height);
+        world.model = Model.CHANNELS;
+        viewModel.explain(world.life(new Listening(Planted.L1, 0, Planted.SERVER)), world);
+        draw("explain-both-listening" + suffix, viewModel, texts, theme, width, height);
+        world.model = Model.STREAMS;
+        viewModel.bothModelsProperty().set(false);
+    }
+
+    @Test
+    void bothModelsStandBelowEachOtherOnceTheyAreAskedFor() {
+        Texts texts = new Texts(Locale.ENGLISH);
+        ExplainViewModel viewModel = new ExplainViewModel(texts, SOURCE, world);
+        viewModel.explain(world.echo(C1, "ping\n", "ping\r\n"), world);
+        Toolkit.run(() -> {
+            Views.View view = load(viewModel, texts);
+            Parent content = (Parent) ((ScrollPane) view.root().lookup(".explain-scroll")).getContent();
+            assertThat(files(content)).containsExactly("LineEcho.java");
+            ((ToggleButton) content.lookup(".explain-both")).fire();
+            assertThat(files(content)).containsExactly("LineEcho.java", "StreamWire.java", "ChannelWire.java");
+            viewModel.explain(world.life(new HalfClosed(C1, 0, false)), world);
+            assertThat(files(content)).containsExactly("StreamWire.java", "ChannelWire.java");
+            viewModel.explain(world.life(new Held(C1, 0)), world);
+            assertThat(files(content)).containsExactly("LineEcho.java");
+            assertThat(shows(content.lookup(".explain-both"))).isFalse();
+            view.close();
+        });
+    }
+
+    private static List<String> files(Parent content) {
+        return content.lookup(".explain-codes").lookupAll(".explain-code").stream().filter(Node::isVisible)
+                .map(box -> ((Labeled) box.lookup(".explain-code-head > .explain-file")).getText()).toList();
     }
 
     @Test

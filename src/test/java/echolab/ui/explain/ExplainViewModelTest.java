@@ -48,7 +48,7 @@ class ExplainViewModelTest {
         assertThat(shown().topic()).isEqualTo(topic);
         assertThat(shown().saying().sentence()).contains(english);
         assertThat(shown().saying().note()).isNotBlank();
-        assertThat(shown().code() == null ? null : shown().code().file()).isEqualTo(file);
+        assertThat(shown().code() == null ? null : shown().code().lines().file()).isEqualTo(file);
         texts.setLocale(Locale.FRENCH);
         assertThat(shown().saying().sentence()).contains(french);
         assertThat(shown().saying().note()).isNotBlank();
@@ -94,6 +94,10 @@ class ExplainViewModelTest {
                 row(Topic.ATTEMPT_FAILED, w -> w.life(attempt(true)), "did not take the connection (ConnectionRefused)", "que C1 essaie ensuite",
                         "Dialer.java"),
                 row(Topic.CLOSED, w -> w.life(new Closed(C1, 0, true, 0)), "the other end ended", "l’autre bout a mis fin", null),
+                row(Topic.CLOSED, w -> {
+                    w.reset = true;
+                    return w.life(new Closed(C1, 0, false, 0));
+                }, "broke C1 off with a reset", "a réinitialisé C1", null),
                 row(Topic.CLOSED, w -> w.life(new Closed(S1, 0, false, 4)), "4 bytes of a last line", "4\u00a0octets d’une dernière ligne", null),
                 row(Topic.CLOSED, w -> w.life(new Closed(L1, 0, false, 0)), "no longer listens", "n’écoute plus", null));
     }

@@ -39,6 +39,8 @@ final class Planted implements Context {
     List<Action> actions = List.of();
     Endpoint server = new Endpoint("127.0.0.1", 1337);
     boolean listening = true;
+    Model model = Model.STREAMS;
+    boolean reset;
 
     Row message(Connection connection, Kind kind, String text, long partner, double millis) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -85,7 +87,12 @@ final class Planted implements Context {
 
     @Override
     public Model model(Connection connection) {
-        return Model.STREAMS;
+        return model;
+    }
+
+    @Override
+    public boolean reset(Connection connection) {
+        return reset;
     }
 
     @Override

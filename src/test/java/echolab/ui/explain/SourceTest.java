@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.tcp.Model;
 import echolab.ui.explain.Excerpt.Line;
+import echolab.ui.explain.Explanation.Code;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class SourceTest {
 
@@ -52,6 +54,21 @@ class SourceTest {
     }
 
     @Test
+    void partsOfOneNameAreOneRegionAndEachBeginsAtTheLeftEdge() {
+        Source parts = new Source(Map.of("Wire.java", """
+                    // tag::read[]
+                    in = socket.in();
+                    // end::read[]
+                    between();
+                        // tag::read[]
+                        return in.read();  // <1>
+                        // end::read[]
+                """));
+        assertThat(parts.region("read", null).lines()).containsExactly(new Line(2, "in = socket.in();"), new Line(6, "return in.read();"));
+        assertThat(parts.region("read", null).marked()).isEqualTo(1);
+    }
+
+    @Test
     void channelsHaveTheirOwnLinesWhereTheyDiffer() {
         assertThat(source.region("hold", Model.CHANNELS).text()).isEqualTo("channels();");
         assertThat(source.region("line-echo", Model.CHANNELS)).isEqualTo(source.region("line-echo", Model.STREAMS));
@@ -70,12 +87,14 @@ class SourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accept", "dial", "send", "read-answer", "line-echo", "raw-echo", "half-close", "hold"})
-    void everyRegionThatIsAskedForIsMarkedInTheSourcesThatRun(String region) {
+    @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
+    void everyStepIsMarkedInTheSourcesThatRun(Step step) {
         Source running = new Source();
         for (Model model : Model.values()) {
-            assertThat(running.region(region, model).lines()).hasSizeBetween(1, 12);
-            assertThat(running.region(region, model).marked()).isNotNegative();
+            Code code = running.code(step, model);
+            assertThat(code.lines().lines()).hasSizeBetween(1, 12);
+            assertThat(code.lines().marked()).isNotNegative();
+            assertThat(code.pair() == null).isEqualTo(step.call.isEmpty());
         }
     }
 }
