@@ -1,5 +1,6 @@
 package echolab.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,8 +11,8 @@ import javafx.util.Subscription;
 
 /// The one clock of the user interface. A thread of its own looks [#HZ] times a second whether there is anything new and, if so,
 /// has the JavaFX thread take it in: one call at a time, however much happened. Where nothing happens, nothing is drawn; sockets
-/// never wake anybody. What drawing costs it rests for nine times as long, so that a flood has the machine for itself; also on
-/// a busy one it draws four times a second.
+/// never wake anybody. After a refresh it rests for many times as long as that took the JavaFX thread, so that drawing takes
+/// no more than some hundredths of a core from the sockets.
 public final class Refresh implements AutoCloseable {
 
     /// How often lists and pictures follow at most, a second.
@@ -19,9 +20,10 @@ public final class Refresh implements AutoCloseable {
     private static final long PERIOD_NANOS = 1_000_000_000L / HZ;
     /// Numerals change less often, so that they can be read.
     private static final long NUMERALS_NANOS = 3 * PERIOD_NANOS;
-    /// So many times as long as drawing took nothing is drawn; at most for so long.
-    private static final int REST = 9;
+    /// The rest after a refresh, in times of what it took; on a machine that is busy it ends before.
+    private static final int REST = 24;
     private static final long LONGEST_REST_NANOS = 200_000_000;
+    private static final long SHORTEST_SLEEP_NANOS = 1_000_000;
 
     private final LongSupplier version;
     private final List<Runnable> pictures = new CopyOnWriteArrayList<>();
@@ -32,7 +34,7 @@ public final class Refresh implements AutoCloseable {
     private volatile long awakeUntil;
     /// Written on the JavaFX thread only: what the last refresh has cost so far, and when it was taken in.
     private volatile long spent;
-    private volatile long refreshed;
+    private volatile long refreshed = System.nanoTime();
     private long layoutBegan;
     private long numeralsAt = System.nanoTime() - NUMERALS_NANOS;
     private Thread ticker;
@@ -98,19 +100,21 @@ public final class Refresh implements AutoCloseable {
                     seen = current;
                     wake();
                 }
-                if (showing && System.nanoTime() - awakeUntil < 0 && rested() && pending.compareAndSet(false, true)) {
+                if (showing && System.nanoTime() - awakeUntil < 0 && rest() <= 0 && pending.compareAndSet(false, true)) {
                     Platform.runLater(this::run);
                 }
-                next = Math.max(next + PERIOD_NANOS, System.nanoTime());
-                Thread.sleep(java.time.Duration.ofNanos(Math.max(1_000_000, next - System.nanoTime())));
+                long now = System.nanoTime();
+                next = now + Math.max(Math.max(next + PERIOD_NANOS - now, rest()), SHORTEST_SLEEP_NANOS);
+                Thread.sleep(Duration.ofNanos(next - now));
             }
         } catch (InterruptedException _) {
             // closed
         }
     }
 
-    private boolean rested() {
-        return System.nanoTime() - refreshed >= Math.min(REST * spent, LONGEST_REST_NANOS);
+    /// Nanoseconds that are left of the rest.
+    private long rest() {
+        return refreshed + Math.min(REST * spent, LONGEST_REST_NANOS) - System.nanoTime();
     }
 
     private void run() {
