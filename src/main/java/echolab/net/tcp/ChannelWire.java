@@ -78,12 +78,11 @@ final class ChannelWire implements Wire {
 
     private static ByteBuffer view(ByteBuffer last, byte[] bytes, int offset, int length) {
         // tag::read-channel[]
-        // tag::write-channel[]
         ByteBuffer buffer = last.array() == bytes
                 ? last : ByteBuffer.wrap(bytes);
-        return buffer.limit(offset + length).position(offset);
+        buffer.limit(offset + length);
+        return buffer.position(offset);
         // end::read-channel[]
-        // end::write-channel[]
     }
 
     @Override

@@ -57,7 +57,7 @@ class ErrorCardTest {
         assertThat(card().number()).isEqualTo("Status 0");
         assertThat(card().cause()).contains("listen on 127.0.0.1:80").contains("special rights");
         fail(C1, SocketErrorStatus.UNKNOWN, Operation.READ, new IOException("odd"));
-        assertThat(card().cause()).contains("none of the other 30 names");
+        assertThat(card().cause()).contains("none of the other names");
     }
 
     @Test
