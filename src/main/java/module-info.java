@@ -8,6 +8,7 @@ module echolab {
     requires org.kordamp.ikonli.feather;
     requires org.slf4j;
     requires info.picocli;
+    requires java.logging;
 
     exports echolab;
 

@@ -38,6 +38,8 @@ public final class LadderController implements AutoCloseable {
     private final Look look;
     private final Refresh refresh;
     private final LadderView view;
+    private List<Connection> segments;
+    private List<Connection> unseen;
     private Subscription subscriptions = Subscription.EMPTY;
     private long ticked = System.nanoTime();
 
@@ -167,12 +169,30 @@ public final class LadderController implements AutoCloseable {
             }
             shown.add(chosen);
         }
-        choices.getButtons().clear();
-        choices.setVisible(!shown.isEmpty());
-        choices.setManaged(!shown.isEmpty());
-        choices.getButtons().add(segment(texts.get("ladder.all"), null, chosen));
-        shown.forEach(c -> choices.getButtons().add(segment(c.label(), c, chosen)));
+        fillSegments(shown, chosen);
         List<Connection> rest = all.stream().filter(c -> !shown.contains(c)).limit(50).toList();
+        if (!rest.equals(unseen)) {
+            unseen = rest;
+            fillOthers(rest);
+        }
+    }
+
+    /// Buttons are made anew only for other connections: where clients come by the hundred these stay the same.
+    private void fillSegments(List<Connection> shown, Connection chosen) {
+        if (!shown.equals(segments)) {
+            segments = shown;
+            choices.setVisible(!shown.isEmpty());
+            choices.setManaged(!shown.isEmpty());
+            choices.getButtons().clear();
+            choices.getButtons().add(segment(texts.get("ladder.all"), null));
+            shown.forEach(c -> choices.getButtons().add(segment(c.label(), c)));
+        }
+        for (int i = 0; i < choices.getButtons().size(); i++) {
+            choices.getButtons().get(i).setSelected(i == 0 ? chosen == null : segments.get(i - 1).equals(chosen));
+        }
+    }
+
+    private void fillOthers(List<Connection> rest) {
         others.setVisible(!rest.isEmpty());
         others.setManaged(!rest.isEmpty());
         others.getItems().setAll(rest.stream().map(c -> {
@@ -182,9 +202,8 @@ public final class LadderController implements AutoCloseable {
         }).toList());
     }
 
-    private ToggleButton segment(String text, Connection connection, Connection chosen) {
+    private ToggleButton segment(String text, Connection connection) {
         ToggleButton button = new ToggleButton(text);
-        button.setSelected(java.util.Objects.equals(connection, chosen));
         button.setOnAction(_ -> {
             button.setSelected(true);
             viewModel.choiceProperty().set(connection);

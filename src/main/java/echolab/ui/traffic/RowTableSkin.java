@@ -1,6 +1,7 @@
 package echolab.ui.traffic;
 
 import echolab.capture.Row;
+import java.util.logging.Logger;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableViewSkin;
@@ -9,6 +10,14 @@ import javafx.scene.control.skin.VirtualFlow;
 /// A table that styles a row when it is made, and from then on when its looks change. The usual skin styles all nodes of a row
 /// whenever it shows another item, to measure it; here all rows are of one height.
 final class RowTableSkin extends TableViewSkin<Row> {
+
+    /// Held, because the system forgets loggers that nobody holds, and what was set on them.
+    private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
+
+    static {
+        // Where a list of many rows moves to its end JavaFX may wrongly suspect its rows of having no height.
+        CONTROLS.setFilter(record -> !record.getMessage().startsWith("index exceeds maxCellCount"));
+    }
 
     RowTableSkin(TableView<Row> table) {
         super(table);
