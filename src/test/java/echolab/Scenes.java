@@ -1,8 +1,11 @@
 package echolab;
 
+import echolab.capture.Row;
+import echolab.net.SocketEvent;
 import echolab.ui.Toolkit;
 import echolab.ui.tcp.ClientViewModel;
 import echolab.ui.tcp.Faults;
+import java.util.Optional;
 
 /// Brings a window into a state, over real sockets.
 final class Scenes {
@@ -36,8 +39,11 @@ final class Scenes {
             rig.tcp.traffic().filter().set("len>");
         });
         rig.until("the client is refused", () -> rig.tcp.client().failureProperty().get() != null);
-        rig.until("it is listed", () -> rig.tcp.traffic().rows().stream().anyMatch(row -> row.event() instanceof echolab.net.SocketEvent.Failed));
-        Toolkit.run(() -> rig.tcp.traffic().select(rig.tcp.traffic().rows().stream()
-                .filter(row -> row.event() instanceof echolab.net.SocketEvent.Failed).findFirst().orElseThrow().number()));
+        rig.until("it is listed", () -> failure(rig).isPresent());
+        Toolkit.run(() -> rig.tcp.traffic().select(failure(rig).orElseThrow().number()));
+    }
+
+    private static Optional<Row> failure(Rig rig) {
+        return rig.tcp.traffic().rows().stream().filter(row -> row.event() instanceof SocketEvent.Failed).findFirst();
     }
 }
