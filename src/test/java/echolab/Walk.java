@@ -45,6 +45,11 @@ final class Walk {
         }
     }
 
+    /// What takes the keyboard.
+    List<Node> focusable() {
+        return nodes.stream().filter(node -> node.isFocusTraversable() && !node.isDisabled()).toList();
+    }
+
     /// Controls that the keyboard reaches and that a screen reader could not name.
     List<String> nameless() {
         return nodes.stream().filter(node -> node instanceof Control && node.isFocusTraversable() && !named((Control) node))
