@@ -27,6 +27,8 @@ final class Rig implements AutoCloseable {
     static final int WIDTH = 960;
     static final int HEIGHT = 900;
 
+    private static final int LAYOUTS = 4;
+
     final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     final SocketService service = new SocketService();
     final Capture capture = new Capture(new Limits(1 << 13, 1 << 20, 1 << 12));
@@ -45,12 +47,9 @@ final class Rig implements AutoCloseable {
         tcp.follow(refresh);
         stage = new Stage();
         window = new Window(stage, texts, look, refresh, tcp);
-        stage.setMinWidth(width);
-        stage.setMinHeight(height);
         stage.setX(0);
         stage.setY(0);
-        stage.setWidth(width);
-        stage.setHeight(height);
+        size(width, height);
         window.show();
         stage.requestFocus();
         refresh.start();
@@ -81,6 +80,35 @@ final class Rig implements AutoCloseable {
     /// Waits until something holds, asked on the JavaFX thread while the clock runs.
     void until(String what, BooleanSupplier condition) {
         Eventually.holds(what, () -> get(condition::getAsBoolean), () -> get(() -> "focus: " + scene().getFocusOwner()));
+    }
+
+    /// Shows the window in another look and size.
+    void show(Theme theme, double zoom, int width, int height) {
+        Toolkit.run(() -> {
+            look.themeProperty().set(theme);
+            look.setZoom(zoom);
+            size(width, height);
+        });
+        until("the window has its size", () -> scene().getWidth() == width && scene().getHeight() == height);
+        settle();
+    }
+
+    private void size(int width, int height) {
+        stage.setMinWidth(width);
+        stage.setMinHeight(height);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    /// Lets everything be laid out that changed.
+    void settle() {
+        for (int i = 0; i < LAYOUTS; i++) {
+            Toolkit.run(() -> {
+                refresh.now();
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+            });
+        }
     }
 
     @Override

@@ -17,10 +17,15 @@ public final class Eventually {
     ///
     /// @param state said where it does not hold within the limit
     public static void holds(String what, BooleanSupplier condition, Supplier<?> state) {
+        holds(LIMIT, what, condition, state);
+    }
+
+    /// The same with a limit of its own.
+    public static void holds(Duration limit, String what, BooleanSupplier condition, Supplier<?> state) {
         long began = System.nanoTime();
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - began > LIMIT.toNanos()) {
-                throw new AssertionError("not within " + LIMIT.toSeconds() + " s: " + what + "; " + state.get());
+            if (System.nanoTime() - began > limit.toNanos()) {
+                throw new AssertionError("not within " + limit.toSeconds() + " s: " + what + "; " + state.get());
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }

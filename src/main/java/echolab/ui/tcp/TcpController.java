@@ -148,31 +148,33 @@ public final class TcpController implements AutoCloseable {
         serverDot.setManaged(running);
         serverAt.setText(running ? viewModel.server().reachableAt().toString()
                 : viewModel.server().host().text() + ":" + viewModel.server().port().text());
-        stripServer.setText(texts.get(running ? "strip.stop" : "server.start"));
+        stripServer.setText(texts.get(running ? "strip.stop" : "strip.start"));
         stripServer.setGraphic(new Icon(running ? "square" : "play"));
         ClientViewModel client = viewModel.client();
         boolean open = client.stateProperty().get() == ClientViewModel.State.OPEN;
         clientDot.setVisible(open);
         clientDot.setManaged(open);
         clientName.setText(viewModel.name(client));
+        clientState.setVisible(!open);
+        clientState.setManaged(!open);
         clientState.setText(texts.get(switch (client.stateProperty().get()) {
             case CLOSED -> "client.closed";
             case OPENING -> "client.opening";
             case OPEN -> "client.open";
         }));
-        stripClient.setText(open ? texts.get("strip.send", shorten(client.message().text())) : texts.get("client.connect"));
+        stripClient.setText(open ? texts.get("strip.send", shorten(client.message().text(), 10)) : texts.get("client.connect"));
         stripClient.setGraphic(new Icon(open ? "send" : "log-in"));
         ladderController.offerFirst(viewModel.server().port().text(), running ? open ? 2 : 1 : 0);
     }
 
-    private static String shorten(String text) {
-        return text.length() <= 16 ? text : text.substring(0, 15) + "\u2026";
+    private static String shorten(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "\u2026";
     }
 
     private void showCaption() {
         int held = viewModel.ladder().heldProperty().get();
         captionStep.setText(held == 0 ? texts.get("caption.ready") : texts.get("caption.held", held));
-        captionSentence.setText(held == 0 ? texts.get("caption.wait") : texts.get("caption.sentence", shorten(viewModel.held())));
+        captionSentence.setText(held == 0 ? texts.get("caption.wait") : texts.get("caption.sentence", shorten(viewModel.held(), 16)));
         captionCode.setVisible(held > 0);
         if (held > 0) {
             next.requestFocus();

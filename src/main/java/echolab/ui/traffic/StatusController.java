@@ -4,6 +4,7 @@ import echolab.ui.Controls;
 import echolab.ui.Figures;
 import echolab.ui.Look;
 import echolab.ui.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -39,19 +40,21 @@ public final class StatusController implements AutoCloseable {
         HBox.setHgrow(space, Priority.ALWAYS);
         space.setMinWidth(0);
         bar.getChildren().addAll(open, figures(viewModel.outProperty(), "status.both.tip"), figures(viewModel.inProperty(), "status.both.tip"),
-                desk(figures(viewModel.rateProperty(), "status.rate.tip")), figures(viewModel.errorsProperty(), null),
-                desk(figures(viewModel.hiddenProperty(), "status.hidden.tip")), desk(figures(viewModel.lostProperty(), "status.lost.tip")),
-                space, figures(viewModel.medianProperty(), "status.p50.tip"), desk(figures(viewModel.tailProperty(), "status.p99.tip")),
-                desk(figures(viewModel.windowProperty(), null)));
+                desk(44, figures(viewModel.rateProperty(), "status.rate.tip")), figures(viewModel.errorsProperty(), null),
+                desk(50, figures(viewModel.hiddenProperty(), "status.hidden.tip")), desk(50, figures(viewModel.lostProperty(), "status.lost.tip")),
+                space, figures(viewModel.medianProperty(), "status.p50.tip"), desk(60, figures(viewModel.tailProperty(), "status.p99.tip")),
+                desk(70, figures(viewModel.windowProperty(), null)));
         bar.setMinWidth(0);
     }
 
-    /// Wraps what a projector has no room for.
-    private Node desk(Figures figures) {
+    /// Wraps what a projector has no room for, nor a bar of less than so many em.
+    private Node desk(double em, Figures figures) {
         HBox box = new HBox(figures);
         box.getStyleClass().add("figure");
-        Controls.showWhen(box, look.themeProperty().map(t -> !t.projector()).flatMap(
-                desk -> figures.managedProperty().map(shown -> desk && shown)));
+        Controls.showWhen(box, Bindings.createBooleanBinding(
+                () -> figures.isManaged() && !look.themeProperty().get().projector()
+                        && (bar.getWidth() == 0 || bar.getWidth() >= em * look.rootFontProperty().get()),
+                figures.managedProperty(), look.themeProperty(), bar.widthProperty(), look.rootFontProperty()));
         return box;
     }
 

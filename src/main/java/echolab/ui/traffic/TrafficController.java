@@ -83,7 +83,6 @@ public final class TrafficController implements AutoCloseable {
         table.setSkin(new RowTableSkin(table));
         table.setItems(viewModel.rows());
         column(number, (row, _) -> texts.count(row.number()), "code", "quiet", "right");
-        column(time, (row, _) -> look.themeProperty().get().projector() ? viewModel.seconds(row) : viewModel.time(row), "code");
         column(delta, (row, index) -> viewModel.delta(row, index), "code", "quiet", "right");
         column(connection, (row, _) -> row.connection() == null ? "" : row.connection().label(), "code");
         column(bytes, (row, _) -> row.kind().message() ? texts.count(row.length()) : "", "code", "right");
@@ -114,8 +113,17 @@ public final class TrafficController implements AutoCloseable {
                 viewModel.selectedProperty().subscribe(_ -> select()),
                 table.getSelectionModel().selectedIndexProperty().subscribe(i -> chosen(i.intValue())),
                 look.rootFontProperty().subscribe(_ -> size()),
-                look.themeProperty().subscribe(_ -> size()),
+                look.themeProperty().subscribe(_ -> {
+                    size();
+                    showTime();
+                }),
                 table.widthProperty().subscribe(_ -> size()));
+    }
+
+    /// With new cells, as refreshing the table would leave out those that are out of sight.
+    private void showTime() {
+        boolean projector = look.themeProperty().get().projector();
+        column(time, (row, _) -> projector ? viewModel.seconds(row) : viewModel.time(row), "code");
     }
 
     private void column(TableColumn<Row, Row> column, BiFunction<Row, Integer, String> text, String... styles) {
@@ -147,7 +155,7 @@ public final class TrafficController implements AutoCloseable {
         delta.setVisible(!projector);
         double rest = table.getWidth() - SCROLL_BAR * em;
         rest -= width(number, (projector ? 4.4 : 3.7) * em) + width(time, (projector ? 5.5 : 7.3) * em) + width(delta, 4.6 * em) + width(connection, 3.1 * em)
-                + width(direction, 6.4 * em) + width(bytes, 3.7 * em);
+                + width(direction, 7 * em) + width(bytes, 3.7 * em);
         width(infoColumn, Math.max(12 * em, rest));
     }
 

@@ -1,0 +1,44 @@
+package echolab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import echolab.ui.Driver;
+import echolab.ui.Toolkit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// The Tab key alone reaches everything that can be used.
+class TabOrderTest {
+
+    private static final int MOST = 120;
+
+    @Test
+    void beforeAnythingHappens() {
+        reachesEverything(_ -> { });
+    }
+
+    @Test
+    void whileAClientIsConnected() {
+        reachesEverything(Scenes::run);
+    }
+
+    private static void reachesEverything(Consumer<Rig> reach) {
+        Driver driver = new Driver();
+        try (Rig rig = Rig.open()) {
+            reach.accept(rig);
+            rig.settle();
+            List<Node> wanted = Toolkit.get(() -> new Walk(rig.scene()).focusable());
+            Toolkit.run(wanted.getFirst()::requestFocus);
+            Set<Node> reached = new LinkedHashSet<>();
+            while (reached.size() < MOST && reached.add(rig.get(() -> rig.scene().getFocusOwner()))) {
+                driver.press(KeyCode.TAB);
+            }
+            assertThat(wanted).allSatisfy(node -> assertThat(reached).contains(node));
+        }
+    }
+}
