@@ -84,6 +84,7 @@ class TcpContextTest {
         assertThat(shown().topic()).isEqualTo(Topic.SENT);
         tab.ladder().next();
         bench.until("the answer is explained", () -> shown().topic() == Topic.ECHO);
+        bench.settle();
         assertThat(tab.detail().contentProperty().get()).isInstanceOfSatisfying(Content.Messages.class,
                 m -> assertThat(m.echoed()).isNotNull());
         assertThat(tab.traffic().selectedRowProperty().get().number()).isEqualTo(question.number());
