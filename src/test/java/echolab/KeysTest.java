@@ -91,11 +91,12 @@ class KeysTest {
 
     @Test
     void theLooksFollowTheirKeys() {
-        assertThat(explains()).isTrue();
-        driver.press(KeyCode.F1);
+        // The window is too narrow for Explain beside the rest, so it is closed at first.
         assertThat(explains()).isFalse();
         driver.press(KeyCode.F1);
         assertThat(explains()).isTrue();
+        driver.press(KeyCode.F1);
+        assertThat(explains()).isFalse();
 
         driver.press(KeyCode.F11);
         assertThat(rig.get(() -> rig.look.themeProperty().get())).isEqualTo(Theme.PROJECTOR);
@@ -124,7 +125,7 @@ class KeysTest {
         driver.press(KeyCode.SHIFT, KeyCode.SLASH);
         driver.press(KeyCode.F1);
         assertThat(sheet()).isNull();
-        assertThat(explains()).isTrue();
+        assertThat(explains()).isFalse();
         driver.press(KeyCode.SHIFT, KeyCode.SLASH);
         driver.press(KeyCode.SHIFT, KeyCode.SLASH);
         assertThat(sheet()).isNull();
