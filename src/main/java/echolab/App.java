@@ -2,6 +2,7 @@ package echolab;
 
 import echolab.capture.Capture;
 import echolab.capture.Limits;
+import echolab.capture.WallClock;
 import echolab.net.Endpoint;
 import echolab.net.SocketService;
 import echolab.net.SocketSpec.ServerSpec;
@@ -40,7 +41,7 @@ final class App implements AutoCloseable {
         Fonts.load();
         texts = new Texts(options.language().orElseGet(Texts::systemLanguage));
         look = new Look(options.theme().orElseGet(() -> Look.ofSystem(Platform.getPreferences().getColorScheme())));
-        tcp = new TcpViewModel(service, tcpCapture, texts, background);
+        tcp = new TcpViewModel(service, tcpCapture, WallClock.startingNow(), texts, background);
         tcp.follow(refresh);
         window = new Window(stage, texts, look, refresh, tcp);
     }

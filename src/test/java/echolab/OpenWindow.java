@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import echolab.bench.Frames;
 import echolab.capture.Capture;
 import echolab.capture.Limits;
+import echolab.capture.WallClock;
 import echolab.net.Endpoint;
 import echolab.net.SocketService;
 import echolab.net.tcp.Framing;
@@ -45,7 +46,7 @@ public final class OpenWindow implements AutoCloseable {
         Texts texts = new Texts(Locale.ENGLISH);
         Look look = new Look(Look.Theme.LIGHT);
         Toolkit.run(Fonts::load);
-        tcp = Toolkit.get(() -> new TcpViewModel(service, capture, texts, background));
+        tcp = Toolkit.get(() -> new TcpViewModel(service, capture, WallClock.startingNow(), texts, background));
         stage = Toolkit.get(() -> {
             tcp.follow(refresh);
             refresh.pictures(refreshes::incrementAndGet);

@@ -2,6 +2,7 @@ package echolab;
 
 import echolab.capture.Capture;
 import echolab.capture.Limits;
+import echolab.capture.WallClock;
 import echolab.net.SocketService;
 import echolab.ui.Eventually;
 import echolab.ui.Fonts;
@@ -12,15 +13,13 @@ import echolab.ui.Texts;
 import echolab.ui.Toolkit;
 import echolab.ui.tcp.TcpViewModel;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// The real window over real sockets, on the platform without a screen.
+/// The real window on the platform without a screen: over real sockets, or over a script.
 final class Rig implements AutoCloseable {
 
     /// The largest window that a robot can reach into: the screen has 1000 x 1000.
@@ -29,8 +28,7 @@ final class Rig implements AutoCloseable {
 
     private static final int LAYOUTS = 4;
 
-    final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-    final SocketService service = new SocketService();
+    final SocketService service;
     final Capture capture = new Capture(new Limits(1 << 13, 1 << 20, 1 << 12));
     final Texts texts;
     final Look look;
@@ -39,25 +37,38 @@ final class Rig implements AutoCloseable {
     final Stage stage;
     final Window window;
 
-    private Rig(Locale language, Theme theme, int width, int height) {
+    private Rig(SocketService service, WallClock clock, Locale language, Theme theme) {
+        this.service = service;
         Fonts.load();
         texts = new Texts(language);
         look = new Look(theme);
-        tcp = new TcpViewModel(service, capture, texts, background);
+        tcp = new TcpViewModel(service, capture, clock, texts, Runnable::run);
         tcp.follow(refresh);
         stage = new Stage();
         window = new Window(stage, texts, look, refresh, tcp);
         stage.setX(0);
         stage.setY(0);
-        size(width, height);
-        window.show();
-        stage.requestFocus();
-        refresh.start();
     }
 
     /// Opens a window; to be called from the test's own thread.
     static Rig open(Locale language, Theme theme, int width, int height) {
-        return Toolkit.get(() -> new Rig(language, theme, width, height));
+        return Toolkit.get(() -> {
+            Rig rig = new Rig(new SocketService(), WallClock.startingNow(), language, theme);
+            rig.size(width, height);
+            rig.window.show();
+            rig.stage.requestFocus();
+            rig.refresh.start();
+            return rig;
+        });
+    }
+
+    /// Opens a window over a script in place of sockets, whose clock stands still.
+    static Rig open(Script script, Locale language, Theme theme) {
+        return Toolkit.get(() -> {
+            Rig rig = new Rig(script, Script.CLOCK, language, theme);
+            rig.window.show();
+            return rig;
+        });
     }
 
     static Rig open() {
@@ -119,6 +130,5 @@ final class Rig implements AutoCloseable {
         });
         tcp.faults().close();
         service.close();
-        background.shutdownNow();
     }
 }

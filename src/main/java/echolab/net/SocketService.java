@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Opens sockets and owns them until they end. Every socket lives on virtual threads of its own; no method here blocks but [#close()].
-public final class SocketService implements AutoCloseable {
+public class SocketService implements AutoCloseable {
 
     public static final Duration CLOSE_LIMIT = Duration.ofSeconds(2);
 

@@ -3,6 +3,7 @@ package echolab.ui;
 import echolab.capture.Capture;
 import echolab.capture.Limits;
 import echolab.capture.Row;
+import echolab.capture.WallClock;
 import echolab.net.Connection;
 import echolab.net.Endpoint;
 import echolab.net.SocketService;
@@ -21,7 +22,7 @@ public final class Bench implements AutoCloseable {
     public final SocketService service = new SocketService();
     public final Capture capture = new Capture(new Limits(1 << 13, 1 << 20, 1 << 12));
     public final Texts texts = new Texts(Locale.ENGLISH);
-    public final TcpViewModel tab = new TcpViewModel(service, capture, texts, Runnable::run);
+    public final TcpViewModel tab = new TcpViewModel(service, capture, WallClock.startingNow(), texts, Runnable::run);
     private final Refresh refresh = new Refresh(capture::version);
 
     public Bench() {

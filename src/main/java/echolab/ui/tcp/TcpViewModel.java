@@ -2,6 +2,7 @@ package echolab.ui.tcp;
 
 import echolab.capture.Capture;
 import echolab.capture.Row;
+import echolab.capture.WallClock;
 import echolab.net.Connection;
 import echolab.net.EchoGate;
 import echolab.net.Endpoint;
@@ -65,14 +66,15 @@ public final class TcpViewModel {
     private long explained = -1;
     private long explainedWith;
 
+    /// @param clock      tells the times of day of what the capture has
     /// @param background runs what would keep the window waiting
-    public TcpViewModel(SocketService service, Capture capture, Texts texts, Executor background) {
+    public TcpViewModel(SocketService service, Capture capture, WallClock clock, Texts texts, Executor background) {
         this.service = service;
         this.capture = capture;
         this.texts = texts;
         EchoGate gate = new EchoGate();
         server = new ServerViewModel(service, capture, texts, gate);
-        traffic = new TrafficViewModel(capture, texts, background);
+        traffic = new TrafficViewModel(capture, clock, texts, background);
         detail = new DetailViewModel(traffic.selectedRowProperty(), capture, texts);
         ladder = new LadderViewModel(capture, texts, gate, traffic.selectedProperty(),
                 new LadderViewModel.FirstSteps(server::start, () -> client().connect(), () -> client().send(), firstEcho::play));

@@ -53,7 +53,7 @@ public final class TrafficViewModel {
     private final Capture capture;
     private final Texts texts;
     private final Executor background;
-    private final WallClock clock = WallClock.startingNow();
+    private final WallClock clock;
     private final TrafficIndex index;
     private final AtomicBoolean looking = new AtomicBoolean();
     private final AtomicReference<Found> found = new AtomicReference<>();
@@ -75,8 +75,9 @@ public final class TrafficViewModel {
     private long skipped;
     private boolean restart;
 
-    public TrafficViewModel(Capture capture, Texts texts, Executor background) {
+    public TrafficViewModel(Capture capture, WallClock clock, Texts texts, Executor background) {
         this.capture = capture;
+        this.clock = clock;
         this.texts = texts;
         filter = new Field(texts, "");
         this.background = background;
