@@ -32,6 +32,7 @@ public final class Refresh implements AutoCloseable {
     private volatile boolean showing = true;
     private volatile boolean closed;
     private volatile long awakeUntil;
+    private volatile long hurriedUntil = System.nanoTime();
     /// Written on the JavaFX thread only: what the last refresh has cost so far, and when it was taken in.
     private volatile long spent;
     private volatile long refreshed = System.nanoTime();
@@ -50,7 +51,7 @@ public final class Refresh implements AutoCloseable {
         return () -> pictures.remove(update);
     }
 
-    /// Runs with every fourth refresh, on the JavaFX thread.
+    /// Runs with a refresh some five times a second, on the JavaFX thread.
     public Subscription numerals(Runnable update) {
         numerals.add(update);
         return () -> numerals.remove(update);
@@ -71,6 +72,12 @@ public final class Refresh implements AutoCloseable {
     /// Refreshes for a second even if nothing new comes: after a click, or while something moves by itself.
     public void wake() {
         awakeUntil = System.nanoTime() + 1_000_000_000L;
+    }
+
+    /// Refreshes for a second without a rest: while something moves before somebody's eyes.
+    public void hurry() {
+        hurriedUntil = System.nanoTime() + 1_000_000_000L;
+        wake();
     }
 
     /// Starts the clock; needs a running JavaFX.
@@ -114,7 +121,8 @@ public final class Refresh implements AutoCloseable {
 
     /// Nanoseconds that are left of the rest.
     private long rest() {
-        return refreshed + Math.min(REST * spent, LONGEST_REST_NANOS) - System.nanoTime();
+        long now = System.nanoTime();
+        return hurriedUntil - now > 0 ? 0 : refreshed + Math.min(REST * spent, LONGEST_REST_NANOS) - now;
     }
 
     private void run() {

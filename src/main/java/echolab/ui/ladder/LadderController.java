@@ -140,7 +140,7 @@ public final class LadderController implements AutoCloseable {
     private void tick() {
         long now = System.nanoTime();
         if (viewModel.paceProperty().get() != Pace.LIVE && view.tick(Math.min(0.5, (now - ticked) / 1e9))) {
-            refresh.wake();
+            refresh.hurry();
         }
         ticked = now;
     }
