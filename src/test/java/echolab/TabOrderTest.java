@@ -2,6 +2,7 @@ package echolab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import echolab.net.Payload.Encoding;
 import echolab.ui.Driver;
 import echolab.ui.Toolkit;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,27 @@ class TabOrderTest {
             while (reached.size() < MOST && reached.add(rig.get(() -> rig.scene().getFocusOwner()))) {
                 driver.press(KeyCode.TAB);
             }
-            assertThat(wanted).allSatisfy(node -> assertThat(reached).contains(node));
+            assertThat(wanted).filteredOn(node -> !reached.contains(node) && !besideOneOf(reached, node)).isEmpty();
+        }
+    }
+
+    /// Of the segments in a row the Tab key takes the chosen one, as of radio buttons; arrows go to the others.
+    private static boolean besideOneOf(Set<Node> reached, Node node) {
+        return node instanceof ToggleButton toggle && toggle.getToggleGroup() != null
+                && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
+    }
+
+    @Test
+    void arrowsGoAlongTheSegments() {
+        Driver driver = new Driver();
+        try (Rig rig = Rig.open()) {
+            Toolkit.run(() -> rig.scene().lookup("#text").requestFocus());
+            driver.press(KeyCode.RIGHT);
+            driver.press(KeyCode.SPACE);
+            assertThat(rig.get(() -> rig.tcp.client().encodingProperty().get())).isEqualTo(Encoding.HEX);
+            driver.press(KeyCode.RIGHT);
+            driver.press(KeyCode.SPACE);
+            assertThat(rig.get(() -> rig.tcp.client().encodingProperty().get())).isEqualTo(Encoding.BASE64);
         }
     }
 }

@@ -15,6 +15,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
@@ -29,6 +30,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -78,6 +81,7 @@ public final class ClientController implements AutoCloseable {
 
     @FXML
     private void initialize() {
+        message.addEventFilter(KeyEvent.KEY_PRESSED, ClientController::leaveByTab);
         ending.getItems().setAll(LineEnding.values());
         ending.setConverter(new StringConverter<>() {
             @Override public String toString(LineEnding value) {
@@ -97,6 +101,14 @@ public final class ClientController implements AutoCloseable {
         fillTitle();
         another.visibleProperty().bind(Bindings.size(tab.clients()).lessThan(TcpViewModel.MAX_CLIENTS));
         subscriptions = tab.clientProperty().subscribe(this::show);
+    }
+
+    /// A text area would write the tab, and hold the keyboard for ever. The hex encoding has a way to send one: 09.
+    private static void leaveByTab(KeyEvent e) {
+        if (e.getCode() == KeyCode.TAB && !e.isControlDown()) {
+            ((Node) e.getSource()).requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            e.consume();
+        }
     }
 
     private void fillTitle() {
