@@ -26,19 +26,22 @@ final class Rig implements AutoCloseable {
     /// The largest window that a robot can reach into: the screen has 1000 x 1000.
     static final int WIDTH = 960;
     static final int HEIGHT = 900;
+    private static final Limits SMALL = new Limits(1 << 13, 1 << 20, 1 << 12);
 
     final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     final SocketService service = new SocketService();
-    final Capture capture = new Capture(new Limits(1 << 13, 1 << 20, 1 << 12));
+    final Capture capture;
     final Texts texts;
     final Look look;
-    final Refresh refresh = new Refresh(capture::version);
+    final Refresh refresh;
     final TcpViewModel tcp;
     final Stage stage;
     final Window window;
 
-    private Rig(Locale language, Theme theme, int width, int height) {
+    private Rig(Locale language, Theme theme, int width, int height, Limits limits) {
         Fonts.load();
+        capture = new Capture(limits);
+        refresh = new Refresh(capture::version);
         texts = new Texts(language);
         look = new Look(theme);
         tcp = new TcpViewModel(service, capture, texts, background);
@@ -58,7 +61,11 @@ final class Rig implements AutoCloseable {
 
     /// Opens a window; to be called from the test's own thread.
     static Rig open(Locale language, Theme theme, int width, int height) {
-        return Toolkit.get(() -> new Rig(language, theme, width, height));
+        return open(language, theme, width, height, SMALL);
+    }
+
+    static Rig open(Locale language, Theme theme, int width, int height, Limits limits) {
+        return Toolkit.get(() -> new Rig(language, theme, width, height, limits));
     }
 
     static Rig open() {
