@@ -52,30 +52,28 @@ class FloodTest {
     @Test
     void whileAFilterLooksAtEachRow() {
         flood(tcp -> tcp.traffic().filter().set("abc and len>30 or status:Connection"));
-        OpenWindow.await(() -> Toolkit.get(() -> !window.tcp().traffic().rows().isEmpty()));
+        window.until("rows match", () -> !window.tcp().traffic().rows().isEmpty());
     }
 
     @Test
     void whileAFilterHidesAll() {
         flood(tcp -> tcp.traffic().filter().set("conn:C77"));
-        assertThat(Toolkit.get(() -> window.tcp().traffic().rows())).isEmpty();
+        window.until("no row matches", () -> window.tcp().traffic().rows().isEmpty());
     }
 
     @Test
     void whileTheListIsPaused() {
         LineFlood.run(window.port(), 1, 10_000);
-        OpenWindow.await(() -> Toolkit.get(() -> !window.tcp().traffic().rows().isEmpty()));
         Toolkit.run(() -> window.tcp().traffic().pause());
-        OpenWindow.await(() -> Toolkit.get(() -> window.tcp().traffic().rows().size() > 20_000));
+        window.until("all that is kept is listed", () -> window.tcp().traffic().rows().size() > 20_000);
         int paused = Toolkit.get(() -> window.tcp().traffic().rows().size());
         long before = window.capture().totals().in().messages();
         flood(before, _ -> { });
         assertThat(Toolkit.get(() -> window.tcp().traffic().rows())).hasSize(paused);
         List<String> logged = logged(() -> {
             Toolkit.run(() -> window.tcp().traffic().follow());
-            OpenWindow.await(() -> Toolkit.get(() -> window.tcp().traffic().rows().size() < paused));
-            int drawn = window.refreshes();
-            OpenWindow.await(() -> window.refreshes() > drawn + 2);
+            window.until("the newest are listed", () -> window.tcp().traffic().rows().size() < paused);
+            window.untilDrawn();
         });
         assertThat(logged).isEmpty();
     }
@@ -120,9 +118,9 @@ class FloodTest {
 
     private void flood(long before, Consumer<TcpViewModel> prepare) {
         Toolkit.run(() -> prepare.accept(window.tcp()));
-        int refreshes = window.refreshes();
         Frames.Figures frames = window.watch(() -> LineFlood.run(window.port(), SOCKETS, LINES));
         System.out.println(name + ": " + frames);
+        window.until("all is over", () -> window.capture().totals().open() == 0);
         Totals totals = window.capture().totals();
         assertThat(totals.in().messages() - before).isEqualTo(LINES);
         assertThat(totals.out().messages() - before).isEqualTo(LINES);
@@ -130,7 +128,7 @@ class FloodTest {
         assertThat(totals.out().bytes()).isEqualTo(totals.out().messages() * LineFlood.ECHO);
         assertThat(totals.rows() + totals.missed()).as("every row is there, overwritten or counted as missed")
                 .isGreaterThanOrEqualTo(2 * (LINES + before));
-        OpenWindow.await(() -> window.refreshes() > refreshes);
+        window.untilDrawn();
         assertThat(frames.longestCpu()).as("the longest frame, computing").isLessThan(LONGEST_FRAME_NANOS);
     }
 

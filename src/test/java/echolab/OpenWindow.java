@@ -1,72 +1,56 @@
 package echolab;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import echolab.bench.Frames;
+import echolab.bench.LineFlood;
 import echolab.capture.Capture;
 import echolab.capture.Limits;
-import echolab.capture.WallClock;
 import echolab.net.Endpoint;
-import echolab.net.SocketService;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
-import echolab.ui.Fonts;
-import echolab.ui.Look;
-import echolab.ui.Refresh;
-import echolab.ui.Texts;
+import echolab.ui.Eventually;
+import echolab.ui.Look.Theme;
 import echolab.ui.Toolkit;
 import echolab.ui.tcp.ServerViewModel.State;
 import echolab.ui.tcp.TcpViewModel;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import javafx.stage.Stage;
 
-/// The application's window with the TCP tab, opened for a test and drawing by its own clock. Its server listens on a free
-/// port of loopback.
+/// The window as people have it, under load: its capture has its real size, its server listens on a free port of loopback, and
+/// it draws by its own clock.
 @SuppressWarnings("exports")
 public final class OpenWindow implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final int WARM_UP_SOCKETS = 20;
 
-    private final ExecutorService background = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory());
-    private final SocketService service = new SocketService();
-    private final Capture capture = new Capture(Limits.DEFAULT);
-    private final Refresh refresh = new Refresh(capture::version);
+    private final Rig rig = Rig.open(Locale.ENGLISH, Theme.LIGHT, (int) Window.WIDTH, (int) Window.HEIGHT, Limits.DEFAULT);
     private final AtomicInteger refreshes = new AtomicInteger();
-    private final TcpViewModel tcp;
-    private final Stage stage;
     private final int port;
 
     public OpenWindow() {
-        Texts texts = new Texts(Locale.ENGLISH);
-        Look look = new Look(Look.Theme.LIGHT);
-        Toolkit.run(Fonts::load);
-        tcp = Toolkit.get(() -> new TcpViewModel(service, capture, WallClock.startingNow(), texts, background));
-        stage = Toolkit.get(() -> {
-            tcp.follow(refresh);
-            refresh.pictures(refreshes::incrementAndGet);
-            Stage made = new Stage();
-            new Window(made, texts, look, refresh, tcp).show();
-            tcp.server().startAt(new Endpoint("127.0.0.1", 0), Framing.LINES, Model.STREAMS);
-            return made;
-        });
-        refresh.start();
-        await(() -> Toolkit.get(() -> tcp.server().stateProperty().get()) == State.RUNNING);
-        port = Toolkit.get(() -> tcp.server().localProperty().get().port());
+        rig.refresh.pictures(refreshes::incrementAndGet);
+        Toolkit.run(() -> tcp().server().startAt(new Endpoint("127.0.0.1", 0), Framing.LINES, Model.STREAMS));
+        rig.until("the server runs", () -> tcp().server().stateProperty().get() == State.RUNNING);
+        port = rig.get(() -> tcp().server().localProperty().get().port());
+        warmUp();
+    }
+
+    /// Lets the window make what it makes once, such as the cells of its lists, and counts from there.
+    private void warmUp() {
+        LineFlood.run(port, WARM_UP_SOCKETS, WARM_UP_SOCKETS * 1_000);
+        untilDrawn();
+        rig.until("all are gone", () -> rig.capture.totals().open() == 0 && tcp().server().peers().isEmpty());
+        Toolkit.run(tcp().traffic()::clear);
+        untilDrawn();
     }
 
     public Capture capture() {
-        return capture;
+        return rig.capture;
     }
 
     /// To be used on the JavaFX thread only.
     public TcpViewModel tcp() {
-        return tcp;
+        return rig.tcp;
     }
 
     /// The server's port.
@@ -90,23 +74,20 @@ public final class OpenWindow implements AutoCloseable {
         });
     }
 
-    /// Waits at most 20 seconds.
-    public static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + LIMIT.toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() - end < 0) {
-            LockSupport.parkNanos(1_000_000);
-        }
-        assertThat(condition.getAsBoolean()).as("within %s", LIMIT).isTrue();
+    /// Waits until something holds, asked on the JavaFX thread.
+    public void until(String what, BooleanSupplier condition) {
+        rig.until(what, condition);
+    }
+
+    /// Waits for refreshes that begin from now on.
+    public void untilDrawn() {
+        rig.refresh.wake();
+        int before = refreshes();
+        Eventually.holds("two refreshes", () -> refreshes() >= before + 2, () -> refreshes() - before);
     }
 
     @Override
     public void close() {
-        refresh.close();
-        service.close();
-        Toolkit.run(() -> {
-            tcp.faults().close();
-            stage.hide();
-        });
-        background.shutdownNow();
+        rig.close();
     }
 }

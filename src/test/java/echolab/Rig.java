@@ -13,6 +13,8 @@ import echolab.ui.Texts;
 import echolab.ui.Toolkit;
 import echolab.ui.tcp.TcpViewModel;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -27,22 +29,27 @@ final class Rig implements AutoCloseable {
     static final int HEIGHT = 900;
 
     private static final int LAYOUTS = 4;
+    private static final Limits SMALL = new Limits(1 << 13, 1 << 20, 1 << 12);
 
+    final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     final SocketService service;
-    final Capture capture = new Capture(new Limits(1 << 13, 1 << 20, 1 << 12));
+    final Capture capture;
     final Texts texts;
     final Look look;
-    final Refresh refresh = new Refresh(capture::version);
+    final Refresh refresh;
     final TcpViewModel tcp;
     final Stage stage;
     final Window window;
 
-    private Rig(SocketService service, WallClock clock, Locale language, Theme theme) {
+    /// @param inBackground false runs at once what the application does in the background
+    private Rig(SocketService service, WallClock clock, Limits limits, boolean inBackground, Locale language, Theme theme) {
         this.service = service;
+        capture = new Capture(limits);
+        refresh = new Refresh(capture::version);
         Fonts.load();
         texts = new Texts(language);
         look = new Look(theme);
-        tcp = new TcpViewModel(service, capture, clock, texts, Runnable::run);
+        tcp = new TcpViewModel(service, capture, clock, texts, inBackground ? background : Runnable::run);
         tcp.follow(refresh);
         stage = new Stage();
         window = new Window(stage, texts, look, refresh, tcp);
@@ -52,8 +59,12 @@ final class Rig implements AutoCloseable {
 
     /// Opens a window; to be called from the test's own thread.
     static Rig open(Locale language, Theme theme, int width, int height) {
+        return open(language, theme, width, height, SMALL);
+    }
+
+    static Rig open(Locale language, Theme theme, int width, int height, Limits limits) {
         return Toolkit.get(() -> {
-            Rig rig = new Rig(new SocketService(), WallClock.startingNow(), language, theme);
+            Rig rig = new Rig(new SocketService(), WallClock.startingNow(), limits, true, language, theme);
             rig.size(width, height);
             rig.window.show();
             rig.stage.requestFocus();
@@ -65,7 +76,7 @@ final class Rig implements AutoCloseable {
     /// Opens a window over a script in place of sockets, whose clock stands still.
     static Rig open(Script script, Locale language, Theme theme) {
         return Toolkit.get(() -> {
-            Rig rig = new Rig(script, Script.CLOCK, language, theme);
+            Rig rig = new Rig(script, Script.CLOCK, SMALL, false, language, theme);
             rig.window.show();
             return rig;
         });
@@ -130,5 +141,6 @@ final class Rig implements AutoCloseable {
         });
         tcp.faults().close();
         service.close();
+        background.shutdownNow();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.bench.Frames;
 import echolab.capture.Totals;
-import echolab.ui.Toolkit;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -35,6 +34,7 @@ class ThousandClientsTest {
             int before = window.refreshes();
             Frames.Figures frames = window.watch(() -> assertThat(echoes(window.port())).isEqualTo(CLIENTS * LINES));
             System.out.println("1,000 clients: " + frames);
+            window.until("all are gone", () -> window.capture().totals().open() == 0);
             Totals totals = window.capture().totals();
             assertThat(totals.opened()).isEqualTo(CLIENTS);
             assertThat(totals.errors()).isZero();
@@ -43,8 +43,7 @@ class ThousandClientsTest {
             assertThat(totals.out().messages()).isEqualTo(CLIENTS * LINES);
             assertThat(window.refreshes() - before).as("refreshes").isGreaterThan(4);
             assertThat(frames.longestCpu()).as("the longest frame, computing").isLessThan(100_000_000);
-            OpenWindow.await(() -> window.capture().totals().open() == 0);
-            OpenWindow.await(() -> Toolkit.get(() -> window.tcp().server().peerCountProperty().get()) == 0);
+            window.until("the card says so", () -> window.tcp().server().peerCountProperty().get() == 0);
         }
     }
 

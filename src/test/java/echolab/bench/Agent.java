@@ -16,7 +16,7 @@ final class Agent implements AutoCloseable {
 
     Agent() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        process = new ProcessBuilder(java, "-Xmx1g", "-cp", System.getProperty("java.class.path"), Agent.class.getName())
+        process = new ProcessBuilder(java, "-Xmx1g", "-cp", System.getProperty("jdk.module.path"), Agent.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         answers = process.inputReader();
     }

@@ -18,6 +18,7 @@ final class Bench {
             ManyClientsFigures.measure(table, agent);
         }
         CaptureFigures.measure(table);
+        WatchingFigures.measure(table);
         finish(table, Path.of(args[0], "bench.csv"));
     }
 

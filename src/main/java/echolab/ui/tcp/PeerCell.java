@@ -44,12 +44,13 @@ final class PeerCell extends ListCell<ServerViewModel.Peer> {
         box.getStyleClass().add("peer");
         box.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
+        setGraphic(box);
     }
 
     @Override
     protected void updateItem(ServerViewModel.Peer peer, boolean empty) {
         super.updateItem(peer, empty);
-        setGraphic(empty ? null : box);
+        box.setVisible(!empty);
         if (!empty) {
             name.setText(peer.connection().label());
             address.setText(peer.address());
