@@ -4,7 +4,6 @@ import echolab.capture.Capture;
 import echolab.capture.Limits;
 import echolab.capture.Row;
 import echolab.capture.WallClock;
-import echolab.net.Connection;
 import echolab.net.Endpoint;
 import echolab.net.SocketService;
 import echolab.ui.tcp.ClientViewModel;
@@ -18,6 +17,8 @@ import java.util.stream.LongStream;
 
 /// The TCP tab without a window: real sockets on loopback, a refresh by hand, and work for the background done at once.
 public final class Bench implements AutoCloseable {
+
+    private static final int ROWS_OF_AN_ECHO = 4;
 
     public final SocketService service = new SocketService();
     public final Capture capture = new Capture(new Limits(1 << 13, 1 << 20, 1 << 12));
@@ -59,17 +60,20 @@ public final class Bench implements AutoCloseable {
         return client;
     }
 
-    /// Sends a line from the chosen client and waits for its echo, and for its rows in the list.
+    /// Sends a line from the chosen client to the tab's server and waits for the rows of both ends, also in the list.
     public void echo(String line) {
-        Connection connection = tab.client().connectionProperty().get();
-        long before = capture.in(connection).messages();
+        long before = messages();
         tab.client().message().set(line);
         tab.client().repeat().set("1");
         if (!tab.client().send()) {
             throw new AssertionError("not sent: " + tab.client().hintProperty().get() + tab.client().message().problemProperty().get());
         }
-        until("the echo of " + line, () -> capture.in(connection).messages() > before);
+        until("the echo of " + line, () -> messages() == before + ROWS_OF_AN_ECHO);
         settle();
+    }
+
+    private long messages() {
+        return rows().stream().filter(row -> row.kind().message()).count();
     }
 
     /// Refreshes until the list shows what the capture has.
