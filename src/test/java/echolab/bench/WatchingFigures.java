@@ -21,6 +21,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
 
 /// What it costs to be watched: a flood of lines through our server with nobody watching, with the capture alone, and with the
 /// window open and drawing, in turns; and what the open window takes of a core where little or nothing happens.
@@ -35,6 +36,7 @@ final class WatchingFigures {
 
     private WatchingFigures() { }
 
+    /// Ends JavaFX, which would keep the process alive.
     static void measure(Table table) {
         try (SocketService service = new SocketService(); OpenWindow window = new OpenWindow()) {
             int unwatched = listen(service, Sink.NONE);
@@ -42,6 +44,8 @@ final class WatchingFigures {
             speeds(table, unwatched, recorded, window.port());
             frames(table, window);
             cores(table, unwatched, window.port());
+        } finally {
+            Platform.exit();
         }
     }
 
