@@ -16,7 +16,7 @@ import java.util.Locale;
 final class RoundTripFigures {
 
     private static final Duration TIME = Duration.ofMillis(700);
-    private static final int YIELDS = 32;
+    private static final int YIELDS = 64;
 
     private RoundTripFigures() { }
 

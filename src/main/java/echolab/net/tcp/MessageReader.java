@@ -11,8 +11,10 @@ abstract class MessageReader {
     static final int SMALLEST = 1024;
     static final int LARGEST_READ = 64 * 1024;
 
-    private static final int MOST_YIELDS = 32;
-    private static final int SHARED_YIELDS = 64;
+    /// About 30 µs, which is what waking a thread of another process and its answer take.
+    private static final int MOST_YIELDS = 64;
+    private static final int SHARED_YIELDS = 128;
+    private static final int CROWD = 64;
 
     protected final Life life;
     protected final Slice message = new Slice();
@@ -78,12 +80,15 @@ abstract class MessageReader {
     }
 
     /// Waking a parked thread costs more than all the rest of an echo. So before a read parks, other threads run a few
-    /// times in the hope that the bytes come meanwhile; the more connections stand, the less often.
+    /// times in the hope that the bytes come meanwhile; the more connections stand, the less often, and not at all in a crowd.
     private void yieldUntilReady() throws IOException {
-        int budget = Math.min(MOST_YIELDS, SHARED_YIELDS / Math.max(1, Connections.open()));
-        for (int left = budget; left > 0 && wire.available() == 0; left--) {
+        for (int left = yields(Connections.open()); left > 0 && wire.available() == 0; left--) {
             Thread.yield();
         }
+    }
+
+    private static int yields(int open) {
+        return open > CROWD ? 0 : Math.min(MOST_YIELDS, SHARED_YIELDS / Math.max(1, open));
     }
 
     private void makeRoom() {
