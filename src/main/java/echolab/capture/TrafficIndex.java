@@ -77,6 +77,9 @@ public final class TrafficIndex {
             next = last + 1;
             return new RowNumbers(LongStream.rangeClosed(Math.max(first, last + 1 - window.length), last).toArray(), matched, 0, 0);
         }
+        if (now.ends() == Ends.ONCE) {
+            forgetTwins(first);
+        }
         lookAt(now, anew ? first : Math.max(first, last + 1 - MAX_NEW), last);
         return new RowNumbers(found(first), matched, unmatched, skipped);
     }
@@ -97,7 +100,7 @@ public final class TrafficIndex {
     }
 
     private boolean matches(Wish now, Connection connection) {
-        if (now.ends() == Ends.ONCE && connection.role() == Role.ACCEPTED && twin.apply(connection) != null) {
+        if (now.ends() == Ends.ONCE && isTwin(connection)) {
             return false;
         }
         if (now.filter() == Filter.ALL) {
@@ -105,6 +108,28 @@ public final class TrafficIndex {
         }
         Row row = rows.row(next);
         return row != null && now.filter().matches(row);
+    }
+
+    private boolean isTwin(Connection connection) {
+        return connection.role() == Role.ACCEPTED && twin.apply(connection) != null;
+    }
+
+    /// A socket may be accepted, and even read, before our client knows that it is connected: what was listed of it until then
+    /// goes from the list again.
+    private void forgetTwins(long first) {
+        long[] numbers = found(first);
+        long[] kept = Arrays.stream(numbers).filter(number -> {
+            Connection connection = rows.connection(number);
+            return connection == null || !isTwin(connection);
+        }).toArray();
+        int gone = numbers.length - kept.length;
+        if (gone > 0) {
+            matched -= gone;
+            unmatched += gone;
+            for (int i = 0; i < kept.length; i++) {
+                window[(int) ((matched - kept.length + i) % window.length)] = kept[i];
+            }
+        }
     }
 
     /// The matches that are still kept, oldest first.

@@ -45,6 +45,19 @@ class TrafficIndexTest {
     }
 
     @Test
+    void whatWasListedBeforeItsTwinWasKnownGoesAgain() {
+        index.show(Filter.ALL, Ends.ONCE);
+        Traffic.accepted(capture, 2).opened(1, Traffic.SERVER, Traffic.CLIENT).in(3, "a");
+        assertThat(numbers(index.advance())).containsExactly(1L, 2L);
+        Traffic.client(capture, 1).opened(1, Traffic.CLIENT, Traffic.SERVER).out(2, "a");
+
+        RowNumbers shown = index.advance();
+        assertThat(numbers(shown)).containsExactly(3L, 4L);
+        assertThat(shown.matched()).isEqualTo(2);
+        assertThat(shown.unmatched()).isEqualTo(2);
+    }
+
+    @Test
     void looksAtEachRowOnceAndCountsWhatMatches() throws FilterException {
         index.show(Filter.parse("yes"), Ends.BOTH);
         Traffic client = Traffic.client(capture, 1);

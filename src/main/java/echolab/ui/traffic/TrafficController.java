@@ -80,7 +80,7 @@ public final class TrafficController implements AutoCloseable {
 
     @FXML
     private void initialize() {
-        table.setSkin(new RowTableSkin(table));
+        table.setSkin(new RowTableSkin(table, viewModel.followingProperty()::get));
         table.setItems(viewModel.rows());
         column(number, (row, _) -> texts.count(row.number()), "code", "quiet", "right");
         column(delta, (row, index) -> viewModel.delta(row, index), "code", "quiet", "right");
@@ -171,9 +171,6 @@ public final class TrafficController implements AutoCloseable {
         emptyText.setText(texts.get(viewModel.filtered() ? "traffic.empty.filtered.text" : "traffic.empty.text"));
         legend.setVisible(!viewModel.filtered());
         select();
-        if (viewModel.followingProperty().get() && !table.getItems().isEmpty()) {
-            table.scrollTo(table.getItems().size() - 1);
-        }
     }
 
     /// The chosen row stays chosen wherever it has moved to.
@@ -217,8 +214,8 @@ public final class TrafficController implements AutoCloseable {
         follow.setGraphic(new Icon(following ? "arrow-down" : "pause", 0.9));
         follow.setTooltip(new Tooltip(texts.get(following ? "traffic.following.tip" : "traffic.paused.tip")));
         follow.pseudoClassStateChanged(PAUSED, !following);
-        if (following && !table.getItems().isEmpty()) {
-            table.scrollTo(table.getItems().size() - 1);
+        if (following) {
+            table.refresh();
         }
     }
 
