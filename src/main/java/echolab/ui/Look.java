@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,6 +34,7 @@ public final class Look {
 
     public static final double MIN_ZOOM = 0.7;
     public static final double MAX_ZOOM = 2;
+    private static final double LARGE = 20;
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
@@ -42,6 +44,8 @@ public final class Look {
         case DARK -> Palette.DARK;
         case PROJECTOR -> Palette.PROJECTOR;
     }, theme);
+    private final BooleanBinding large = Bindings.createBooleanBinding(
+            () -> theme.get().projector() || rootFont.get() >= LARGE, theme, rootFont);
     private Theme beforeProjector = Theme.LIGHT;
 
     public Look(Theme first) {
@@ -62,6 +66,21 @@ public final class Look {
     /// The size of the root font in pixels: the unit of all sizes.
     public ReadOnlyDoubleProperty rootFontProperty() {
         return rootFont.getReadOnlyProperty();
+    }
+
+    /// Whether type is so large that only the essential has room: on a projector, or zoomed as far.
+    public BooleanBinding largeBinding() {
+        return large;
+    }
+
+    /// Goes back from large type: out of the projector, or to the normal size.
+    public void leaveLarge() {
+        if (theme.get().projector()) {
+            toggleProjector();
+        }
+        if (large.get()) {
+            setZoom(1);
+        }
     }
 
     /// The colours of what is drawn by hand.

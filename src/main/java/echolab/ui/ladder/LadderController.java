@@ -78,7 +78,7 @@ public final class LadderController implements AutoCloseable {
         Controls.toggle(step, viewModel.steppingProperty());
         Controls.showWhen(next, viewModel.steppingProperty());
         view.setOnSelect(viewModel.selectedProperty()::set);
-        Controls.showWhen(head, look.themeProperty().map(t -> !t.projector()));
+        Controls.showWhen(head, look.largeBinding().not());
         fillPace();
         subscriptions = Subscription.combine(
                 viewModel.choices().subscribe(this::fillChoices),

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +32,9 @@ import javafx.util.Subscription;
 /// The header with its tabs, and what lies over everything: the sheet of keys and the notice at the foot.
 public final class ShellController implements AutoCloseable {
 
+    /// A header of less em has no room for the name.
+    private static final double BRAND_EM = 45;
+
     private final ShellViewModel viewModel;
     private final Texts texts;
     private final Function<Tab, Node> open;
@@ -42,6 +46,7 @@ public final class ShellController implements AutoCloseable {
     @FXML private BorderPane root;
     @FXML private HBox header;
     @FXML private StackPane mark;
+    @FXML private Label brand;
     @FXML private HBox tabs;
     @FXML private MenuButton breakIt;
     @FXML private ToggleButton explain;
@@ -76,12 +81,13 @@ public final class ShellController implements AutoCloseable {
         fillBreakIt();
         fillMore();
         language.setText(texts.locale().getLanguage().toUpperCase(Locale.ROOT));
-        var presenting = viewModel.look().themeProperty().map(Look.Theme::projector);
-        Controls.showWhen(leave, presenting);
+        var large = viewModel.look().largeBinding();
+        Controls.showWhen(leave, large);
         for (Node node : new Node[] {explain, headerRule, theme, projector, language, more}) {
-            Controls.showWhen(node, presenting.map(p -> !p));
+            Controls.showWhen(node, large.not());
         }
-        leave.setGraphic(new Icon("minimize-2"));
+        Controls.showWhen(brand, Bindings.createBooleanBinding(() -> header.getWidth() == 0
+                || header.getWidth() >= BRAND_EM * viewModel.look().rootFontProperty().get(), header.widthProperty(), viewModel.look().rootFontProperty()));
         subscriptions = Subscription.combine(
                 Controls.segments(viewModel.tabProperty(), buttons),
                 viewModel.tabProperty().subscribe(this::show),
@@ -165,6 +171,11 @@ public final class ShellController implements AutoCloseable {
     @FXML
     private void toggleProjector() {
         viewModel.look().toggleProjector();
+    }
+
+    @FXML
+    private void leaveLarge() {
+        viewModel.look().leaveLarge();
     }
 
     @FXML

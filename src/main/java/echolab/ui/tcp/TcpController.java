@@ -31,6 +31,7 @@ public final class TcpController implements AutoCloseable {
     private static final double EXPLAIN_BESIDE = 90.7;
     private static final double DETAIL_BELOW = 55;
     private static final double LADDER = 14;
+    private static final double STRIP_ADDRESS = 48;
     private static final double SIDE = 20.92;
     private static final double EXPLAIN = 23.4;
 
@@ -77,19 +78,19 @@ public final class TcpController implements AutoCloseable {
 
     @FXML
     private void initialize() {
-        var projector = look.themeProperty().map(Look.Theme::projector);
+        var projector = look.largeBinding();
         Controls.showWhen(strip, projector);
         Controls.showWhen(side, projector.map(p -> !p));
-        Controls.showWhen(caption, Bindings.createBooleanBinding(() -> look.themeProperty().get().projector()
-                && viewModel.ladder().steppingProperty().get(), look.themeProperty(), viewModel.ladder().steppingProperty()));
+        Controls.showWhen(caption, look.largeBinding().and(viewModel.ladder().steppingProperty()));
         Controls.toggle(stripCalls, viewModel.ladder().callsProperty());
         Controls.toggle(stripPause, viewModel.ladder().pausedProperty());
         Controls.toggle(stripStep, viewModel.ladder().steppingProperty());
         captionCode.setText(viewModel.heldCode());
         subscriptions = Subscription.combine(
                 root.widthProperty().subscribe(_ -> arrange()), root.heightProperty().subscribe(_ -> arrange()),
-                look.rootFontProperty().subscribe(_ -> arrange()), look.themeProperty().subscribe(_ -> arrange()),
+                look.rootFontProperty().subscribe(_ -> arrange()), look.largeBinding().subscribe(_ -> arrange()),
                 viewModel.explain().openProperty().subscribe(_ -> arrange()),
+                viewModel.traffic().selectedRowProperty().subscribe(_ -> arrange()),
                 viewModel.server().stateProperty().subscribe(_ -> showStrip()),
                 viewModel.server().localProperty().subscribe(_ -> showStrip()),
                 viewModel.server().port().textProperty().subscribe(_ -> showStrip()),
@@ -100,7 +101,7 @@ public final class TcpController implements AutoCloseable {
 
     private void arrange() {
         double em = look.rootFontProperty().get();
-        boolean projector = look.themeProperty().get().projector();
+        boolean projector = look.largeBinding().get();
         boolean open = viewModel.explain().openProperty().get() && !projector;
         boolean beside = root.getWidth() == 0 || root.getWidth() >= EXPLAIN_BESIDE * em;
         if (beside != wasBeside && !projector) {
@@ -109,6 +110,9 @@ public final class TcpController implements AutoCloseable {
             open = beside;
         }
         boolean low = root.getHeight() > 0 && root.getHeight() < DETAIL_BELOW * em;
+        boolean addressFits = root.getWidth() >= STRIP_ADDRESS * em;
+        serverAt.setVisible(addressFits);
+        serverAt.setManaged(addressFits);
         side.setMinWidth(SIDE * em);
         side.setPrefWidth(SIDE * em);
         ladderBox.setMinHeight((projector ? 8 : LADDER) * em);
@@ -116,6 +120,8 @@ public final class TcpController implements AutoCloseable {
         explainBox.setPrefWidth(EXPLAIN * em);
         explainBox.setMinWidth(EXPLAIN * em);
         explainBox.setMaxWidth(EXPLAIN * em);
+        // Where it is low, the detail comes with a selected row.
+        low &= viewModel.traffic().selectedRowProperty().get() == null;
         split(projector || low ? List.of(ladderBox, traffic) : List.of(ladderBox, traffic, detail), projector);
     }
 

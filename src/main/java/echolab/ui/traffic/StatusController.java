@@ -52,9 +52,9 @@ public final class StatusController implements AutoCloseable {
         HBox box = new HBox(figures);
         box.getStyleClass().add("figure");
         Controls.showWhen(box, Bindings.createBooleanBinding(
-                () -> figures.isManaged() && !look.themeProperty().get().projector()
+                () -> figures.isManaged() && !look.largeBinding().get()
                         && (bar.getWidth() == 0 || bar.getWidth() >= em * look.rootFontProperty().get()),
-                figures.managedProperty(), look.themeProperty(), bar.widthProperty(), look.rootFontProperty()));
+                figures.managedProperty(), look.largeBinding(), bar.widthProperty(), look.rootFontProperty()));
         return box;
     }
 

@@ -9,6 +9,8 @@ import echolab.ui.Texts;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -46,6 +48,8 @@ public final class TrafficController implements AutoCloseable {
     private final Actions actions;
     private final Info info;
     private Subscription subscriptions = Subscription.EMPTY;
+    /// Whether the keyboard is on its way into the filter, which must be visible for that.
+    private final BooleanProperty filtering = new SimpleBooleanProperty();
     private boolean selecting;
 
     @FXML private HBox head;
@@ -91,7 +95,7 @@ public final class TrafficController implements AutoCloseable {
         filterKey.visibleProperty().bind(filter.textProperty().isEmpty());
         clearFilter.visibleProperty().bind(filter.textProperty().isNotEmpty());
         fillLegend();
-        Controls.showWhen(head, look.themeProperty().map(t -> !t.projector()));
+        Controls.showWhen(head, look.largeBinding().not().or(filter.focusedProperty()).or(filter.textProperty().isNotEmpty()).or(filtering));
         table.addEventFilter(ScrollEvent.SCROLL, e -> {
             if (e.getDeltaY() > 0) {
                 viewModel.pause();
@@ -113,7 +117,7 @@ public final class TrafficController implements AutoCloseable {
                 viewModel.selectedProperty().subscribe(_ -> select()),
                 table.getSelectionModel().selectedIndexProperty().subscribe(i -> chosen(i.intValue())),
                 look.rootFontProperty().subscribe(_ -> size()),
-                look.themeProperty().subscribe(_ -> {
+                look.largeBinding().subscribe(_ -> {
                     size();
                     showTime();
                 }),
@@ -122,7 +126,7 @@ public final class TrafficController implements AutoCloseable {
 
     /// With new cells, as refreshing the table would leave out those that are out of sight.
     private void showTime() {
-        boolean projector = look.themeProperty().get().projector();
+        boolean projector = look.largeBinding().get();
         column(time, (row, _) -> projector ? viewModel.seconds(row) : viewModel.time(row), "code");
     }
 
@@ -148,7 +152,7 @@ public final class TrafficController implements AutoCloseable {
     private void size() {
         double em = look.rootFontProperty().get();
         boolean narrow = table.getWidth() > 0 && table.getWidth() < 43 * em;
-        boolean projector = look.themeProperty().get().projector();
+        boolean projector = look.largeBinding().get();
         double rows = projector ? 1.75 : 1.85;
         table.setFixedCellSize(Math.rint(rows * em));
         number.setVisible(!narrow || projector);
@@ -237,7 +241,9 @@ public final class TrafficController implements AutoCloseable {
 
     /// Puts the keyboard into the filter.
     public void focusFilter() {
+        filtering.set(true);
         filter.requestFocus();
+        filtering.set(false);
     }
 
     @FXML
