@@ -15,6 +15,10 @@ public class SocketService implements AutoCloseable {
 
     public static final Duration CLOSE_LIMIT = Duration.ofSeconds(2);
 
+    static {
+        Carriers.choose();
+    }
+
     private final Connections connections = new Connections();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;

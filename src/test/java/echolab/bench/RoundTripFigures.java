@@ -16,7 +16,8 @@ import java.util.Locale;
 final class RoundTripFigures {
 
     private static final Duration TIME = Duration.ofMillis(700);
-    private static final int YIELDS = 64;
+    /// As many as our reader makes with two connections open.
+    private static final int POLLS = 64;
 
     private RoundTripFigures() { }
 
@@ -39,7 +40,7 @@ final class RoundTripFigures {
     }
 
     private static Figure againstBare(OurEcho ours, String what) throws Exception {
-        try (BareEcho bare = new BareEcho(YIELDS)) {
+        try (BareEcho bare = new BareEcho(POLLS)) {
             Pair pair = Rounds.interleaved(Rounds.ROUNDS, () -> ours.roundTrips(TIME), () -> bare.roundTrips(TIME));
             return new Figure(what, pair.ours(), "bare loop, same reads", pair.other(), Goal.atLeast(0.95));
         }

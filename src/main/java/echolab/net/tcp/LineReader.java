@@ -37,9 +37,11 @@ final class LineReader extends MessageReader {
 
     @Override
     boolean ready() {
-        while (scanned < end && buffer[scanned] != '\n' && buffer[scanned] != '\r') {
-            scanned++;
+        int at = scanned;
+        while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
+            at++;
         }
+        scanned = at;
         return scanned < end && scanned - start <= maxLine;
     }
 
