@@ -27,8 +27,12 @@ final class App implements AutoCloseable {
 
     /// Between two steps of the tour where somebody may be watching.
     private static final Duration TOUR_PAUSE = Duration.ofMillis(1_500);
+    /// The list is looked through by one; another saves or freezes it.
+    private static final int BACKGROUND = 2;
 
-    private final ExecutorService background = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("background-", 0).factory());
+    /// Threads of the system's: what computes long must not hold a carrier of the sockets' threads.
+    private final ExecutorService background = Executors.newFixedThreadPool(BACKGROUND,
+            Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final SocketService service = new SocketService();
     private final Capture tcpCapture = new Capture(Limits.DEFAULT);
     private final Texts texts;

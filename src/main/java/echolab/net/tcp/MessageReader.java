@@ -16,6 +16,8 @@ abstract class MessageReader {
     private static final int POLLS = 128;
     private static final int CROWD = 64;
     private static final int LARGE_CROWD = 2_000;
+    /// Beyond that one in so many reads lets others run: a peer that never lets a read wait must not keep a carrier for itself.
+    private static final int FAIR = 16;
     private static final int CARRIERS = Carriers.count();
 
     protected final Life life;
@@ -29,6 +31,7 @@ abstract class MessageReader {
 
     private final Wire wire;
     private final int largest;
+    private int reads;
     private boolean finished;
 
     /// @param largest the most bytes that the buffer may grow to
@@ -87,7 +90,7 @@ abstract class MessageReader {
         int open = Connections.open();
         if (open <= CROWD) {
             poll(open);
-        } else if (open <= LARGE_CROWD) {
+        } else if (open <= LARGE_CROWD || reads++ % FAIR == 0) {
             Thread.yield();
         }
     }
