@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Clients in a JVM of their own: blocking ones, and many on one selector. Takes a line such as `load 1337 1000 2000`
@@ -15,10 +16,22 @@ final class Agent implements AutoCloseable {
     private final BufferedReader answers;
 
     Agent() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        process = new ProcessBuilder(java, "-Xmx1g", "-cp", System.getProperty("jdk.module.path"), Agent.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        this(command());
+    }
+
+    /// An agent on the client's processor.
+    static Agent apart() throws IOException {
+        return new Agent(Placement.client(command()));
+    }
+
+    private Agent(List<String> command) throws IOException {
+        process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         answers = process.inputReader();
+    }
+
+    private static List<String> command() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(java, "-Xmx1g", "-cp", System.getProperty("jdk.module.path"), Agent.class.getName());
     }
 
     /// @return the figures of the answer

@@ -18,7 +18,7 @@ final class Bench {
         System.out.printf("load average before: %.2f%s%n", load, load > QUIET ? ": the machine is busy, and figures of waking threads mean little" : "");
         System.out.println("figure, ours, peer, peer's, ratio, goal, met:");
         try (Agent agent = new Agent()) {
-            RoundTripFigures.measure(table, agent);
+            RoundTripFigures.measure(table);
             ManyClientsFigures.measure(table, agent);
         }
         CaptureFigures.measure(table);

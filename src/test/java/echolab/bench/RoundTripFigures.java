@@ -10,6 +10,7 @@ import echolab.net.tcp.TcpFaults;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /// One client, one line of 64 bytes at a time: round trips a second.
@@ -21,13 +22,13 @@ final class RoundTripFigures {
 
     private RoundTripFigures() { }
 
-    static void measure(Table table, Agent agent) throws Exception {
+    static void measure(Table table) throws Exception {
         for (Model model : Model.values()) {
             String name = model.name().toLowerCase(Locale.ROOT);
             try (OurEcho ours = new OurEcho(model, new Capture(Limits.DEFAULT))) {
                 table.add(againstBlocking(ours, "echo, both ends ours, " + name + ", /s"));
                 table.add(againstBare(ours, "echo, our layers and capture, " + name + ", /s"));
-                table.add(againstSocat(ours, agent, "echo, our server, blocking client outside, " + name + ", /s"));
+                table.add(againstSocat(ours, "echo, our server, blocking client outside, " + name + ", /s"));
             }
         }
     }
@@ -46,14 +47,15 @@ final class RoundTripFigures {
         }
     }
 
-    private static Figure againstSocat(OurEcho ours, Agent agent, String what) throws Exception {
+    private static Figure againstSocat(OurEcho ours, String what) throws Exception {
         Goal goal = Goal.atLeast(2);
         if (!Peers.present("socat")) {
             return Figure.missing(what, "socat is not installed", goal);
         }
         int port = TcpFaults.closedPort().port();
-        Process socat = Peers.start("socat", "TCP-LISTEN:" + port + ",bind=127.0.0.1,reuseaddr,fork,nodelay", "PIPE");
-        try {
+        Process socat = new ProcessBuilder(Placement.server(
+                List.of("socat", "TCP-LISTEN:" + port + ",bind=127.0.0.1,reuseaddr,fork,nodelay", "PIPE"))).start();
+        try (Agent agent = Agent.apart(); Placement _ = new Placement()) {
             awaitListening(port);
             Pair pair = Rounds.interleaved(Rounds.ROUNDS, () -> blocking(agent, ours.port()), () -> blocking(agent, port));
             return new Figure(what, pair.ours(), "socat PIPE", pair.other(), goal);
