@@ -91,7 +91,7 @@ final class TcpClient implements Client {
         boolean byPeer = sender != null && !closing && !life.finishedFirst();
         Failure failure = found;
         int unfinished = 0;
-        outbox.finish();
+        finish();
         if (wire != null) {
             wire.close();
         }
@@ -135,6 +135,10 @@ final class TcpClient implements Client {
     @Override
     public void finish() {
         outbox.finish();
+        Repetition running = repetition.get();
+        if (running != null) {
+            running.stop();
+        }
     }
 
     @Override

@@ -32,6 +32,17 @@ class NothingLeftTest {
 
     @ParameterizedTest
     @EnumSource(Model.class)
+    void threadsHaveTheNamesThatAreLookedFor(Model model) throws IOException, InterruptedException {
+        try (Lab lab = new Lab(model)) {
+            Client client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
+            client.repeat(Lab.bytes("x\n"), 2, Duration.ofHours(1));
+            lab.sink.awaitReceived(client.connection(), 1);
+            assertThat(threads()).contains("C1 reader", "C1 writer", "C1 repeat", "S1", "L1", "L1 watchdog");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Model.class)
     void noThreadAndNoSocket(Model model) throws IOException, InterruptedException {
         useAll(model); // The JVM opens some sockets for itself at the first time.
         long before = sockets();
@@ -53,7 +64,6 @@ class NothingLeftTest {
             flood.repeat(new byte[100_000], Integer.MAX_VALUE, Duration.ZERO);
             lab.sink.awaitBytes(flood.connection(), 1_000_000);
             lab.connect(silent.endpoint(), Framing.LINES, Duration.ofSeconds(20));
-            assertThat(threads()).contains("C1 reader", "C1 writer", "C2 repeat", "S1", "L1", "L1 watchdog");
         }
         assertThat(silent.awaitEnd(Duration.ofSeconds(5))).isTrue();
     }
@@ -74,7 +84,8 @@ class NothingLeftTest {
         }
     }
 
-    /// The names of our threads; virtual ones are in no list but the dump.
+    /// The names of our threads; virtual ones are in no list but the dump. The JVM may crash (25.0.3) if it is asked for that
+    /// while they run, so ask when all is quiet.
     private List<String> threads() throws IOException, InterruptedException {
         Path dump = directory.resolve("threads.txt");
         Process jcmd = Peers.start(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
