@@ -15,10 +15,6 @@ public class SocketService implements AutoCloseable {
 
     public static final Duration CLOSE_LIMIT = Duration.ofSeconds(2);
 
-    static {
-        Carriers.choose();
-    }
-
     private final Connections connections = new Connections();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;

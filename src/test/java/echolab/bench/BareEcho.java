@@ -1,6 +1,5 @@
 package echolab.bench;
 
-import echolab.net.Carriers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,15 +12,12 @@ import java.util.concurrent.atomic.AtomicLong;
 /// The shortest echo on virtual threads: no lines, no reports, no life cycle.
 final class BareEcho implements AutoCloseable {
 
-    /// Both ends can run at once and leave a carrier idle.
-    private static final boolean ROOM = Carriers.count() > 2;
-
-    private final int polls;
+    private final int yields;
     private final ServerSocket listener;
 
-    /// @param polls how often to look for bytes before a read may park
-    BareEcho(int polls) throws IOException {
-        this.polls = polls;
+    /// @param yields how often to let others run before a read may park
+    BareEcho(int yields) throws IOException {
+        this.yields = yields;
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
@@ -52,15 +48,8 @@ final class BareEcho implements AutoCloseable {
     }
 
     private int read(InputStream in, byte[] buffer) throws IOException {
-        for (int left = polls; left > 0; left--) {
-            if (ROOM) {
-                Thread.onSpinWait();
-            } else {
-                Thread.yield();
-            }
-            if (in.available() > 0) {
-                break;
-            }
+        for (int left = yields; left > 0 && in.available() == 0; left--) {
+            Thread.yield();
         }
         return in.read(buffer);
     }

@@ -7,15 +7,11 @@ import java.nio.file.Path;
 /// Measures what performance is judged by, in one run and as ratios: `./mvnw -Pbench verify`. Fails on no figure.
 final class Bench {
 
-    private static final double QUIET = 0.5;
-
     private Bench() { }
 
     /// @param args the directory for the CSV
     static void main(String[] args) throws Exception {
         Table table = new Table();
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        System.out.printf("load average before: %.2f%s%n", load, load > QUIET ? ": the machine is busy, and figures of waking threads mean little" : "");
         System.out.println("figure, ours, peer, peer's, ratio, goal, met:");
         try (Agent agent = new Agent()) {
             RoundTripFigures.measure(table);

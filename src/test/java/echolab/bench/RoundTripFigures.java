@@ -17,8 +17,7 @@ import java.util.Locale;
 final class RoundTripFigures {
 
     private static final Duration TIME = Duration.ofMillis(700);
-    /// As many as our reader makes with two connections open.
-    private static final int POLLS = 64;
+    private static final int YIELDS = 64;
 
     private RoundTripFigures() { }
 
@@ -41,7 +40,7 @@ final class RoundTripFigures {
     }
 
     private static Figure againstBare(OurEcho ours, String what) throws Exception {
-        try (BareEcho bare = new BareEcho(POLLS)) {
+        try (BareEcho bare = new BareEcho(YIELDS)) {
             Pair pair = Rounds.interleaved(Rounds.ROUNDS, () -> ours.roundTrips(TIME), () -> bare.roundTrips(TIME));
             return new Figure(what, pair.ours(), "bare loop, same reads", pair.other(), Goal.atLeast(0.95));
         }

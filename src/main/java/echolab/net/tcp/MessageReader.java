@@ -1,8 +1,8 @@
 package echolab.net.tcp;
 
-import echolab.net.Carriers;
 import echolab.net.Connections;
 import java.io.IOException;
+import java.util.concurrent.locks.LockSupport;
 
 /// Reads from a wire and cuts what came into messages, telling of both. Used by one thread.
 ///
@@ -12,13 +12,11 @@ abstract class MessageReader {
     static final int SMALLEST = 1024;
     static final int LARGEST_READ = 64 * 1024;
 
-    /// Shared by all connections; for a single one about 40 µs, in which a peer elsewhere wakes up and answers.
-    private static final int POLLS = 128;
+    /// About 30 µs, which is what waking a thread of another process and its answer take.
+    private static final int MOST_YIELDS = 64;
+    private static final int SHARED_YIELDS = 128;
     private static final int CROWD = 64;
-    private static final int LARGE_CROWD = 2_000;
-    /// Beyond that one in so many reads lets others run: a peer that never lets a read wait must not keep a carrier for itself.
-    private static final int FAIR = 16;
-    private static final int CARRIERS = Carriers.count();
+    private static final int FAIR = 1_024;
 
     protected final Life life;
     protected final Slice message = new Slice();
@@ -67,7 +65,8 @@ abstract class MessageReader {
             return false;
         }
         makeRoom();
-        awaitShortly();
+        beFair();
+        yieldUntilReady();
         int count = wire.read(buffer, end, buffer.length - end);
         if (count < 0) {
             finished = true;
@@ -84,28 +83,24 @@ abstract class MessageReader {
         return wire.available() > 0;
     }
 
-    /// Waking a parked thread costs more than all the rest of an echo. So before a read parks, others run first, in the hope
-    /// that the bytes come meanwhile. Among few connections that is tried several times, in a crowd once.
-    private void awaitShortly() throws IOException {
-        int open = Connections.open();
-        if (open <= CROWD) {
-            poll(open);
-        } else if (open <= LARGE_CROWD || reads++ % FAIR == 0) {
+    /// Waking a parked thread costs more than all the rest of an echo. So before a read parks, other threads run a few
+    /// times in the hope that the bytes come meanwhile; the more connections stand, the less often, and not at all in a crowd.
+    private void yieldUntilReady() throws IOException {
+        for (int left = yields(Connections.open()); left > 0 && wire.available() == 0; left--) {
             Thread.yield();
         }
     }
 
-    /// Where a carrier thread is idle nobody waits for ours, and a yield would wake the idle one: as dear as parking.
-    private void poll(int open) throws IOException {
-        int left = POLLS / Math.max(1, open);
-        do {
-            if (open < CARRIERS) {
-                Thread.onSpinWait();
-            } else {
-                Thread.yield();
-            }
-            left--;
-        } while (left > 0 && wire.available() == 0);
+    /// A thread that only ever yields stays in its carrier's own queue, and others that were woken meanwhile never have their turn.
+    /// So now and then it parks for a moment.
+    private void beFair() {
+        if (++reads % FAIR == 0) {
+            LockSupport.parkNanos(1);
+        }
+    }
+
+    private static int yields(int open) {
+        return open > CROWD ? 0 : Math.min(MOST_YIELDS, SHARED_YIELDS / Math.max(1, open));
     }
 
     private void makeRoom() {
