@@ -126,6 +126,9 @@ public final class Refresh implements AutoCloseable {
     }
 
     private void run() {
+        if (closed) {
+            return;
+        }
         long began = System.nanoTime();
         try {
             pictures.forEach(Runnable::run);
