@@ -7,6 +7,7 @@ import echolab.net.Endpoint;
 import echolab.net.SocketService;
 import echolab.net.SocketSpec.ServerSpec;
 import echolab.net.tcp.TcpServerSpec;
+import echolab.net.udp.UdpServerSpec;
 import echolab.ui.Fonts;
 import echolab.ui.Look;
 import echolab.ui.Refresh;
@@ -80,6 +81,7 @@ final class App implements AutoCloseable {
         switch (spec) {
             case TcpServerSpec(Endpoint local, var framing, var model, var _, var _, var _, var _, var _) ->
                     tcp.server().startAt(local, framing, model);
+            case UdpServerSpec _ -> { }
         }
     }
 

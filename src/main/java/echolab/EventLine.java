@@ -35,8 +35,17 @@ final class EventLine {
             case SocketEvent.Listening e -> "listening on " + Endpoint.of(e.local());
             case SocketEvent.Opening e -> "connecting to " + e.remote();
             case SocketEvent.AttemptFailed e -> Endpoint.of(e.remote()) + " did not answer: " + why(e.failure());
-            case SocketEvent.Opened e -> (e.connection().role() == Role.ACCEPTED ? "accepted " : "connected to ")
+            case SocketEvent.Opened e -> (e.connection().role() == Role.ACCEPTED 
+                    ? e.connection().datagrams() ? "first datagram from " : "accepted " : "connected to ")
                     + Endpoint.of(e.remote());
+            case SocketEvent.Bound e -> "bound to " + Endpoint.of(e.local()) + (e.connected() ? ", connected to " : ", sends to ")
+                    + Endpoint.of(e.remote());
+            case SocketEvent.HeardFrom e -> "hears from " + Endpoint.of(e.remote());
+            case SocketEvent.AnsweredFrom e -> "answers from " + Endpoint.of(e.from()) + " to " + Endpoint.of(e.to());
+            case SocketEvent.Unanswered e -> "does not answer " + Endpoint.of(e.remote()) + ": " + e.count() + " datagrams, "
+                    + (e.refusal() == SocketEvent.Refusal.LOOP ? "it would echo them for ever" : "it had enough for this second");
+            case SocketEvent.Impaired e -> "lossy network: the next answer is " + e.impairment().name().toLowerCase(Locale.ROOT);
+            case SocketEvent.Membership e -> (e.joined() ? "joined " : "left ") + e.group().getHostAddress() + " on " + e.networkInterface();
             case SocketEvent.HalfClosed e -> e.byPeer() ? "the peer sends no more" : "sends no more";
             case SocketEvent.Held _ -> "holds an echo";
             case SocketEvent.TurnedAway e -> "turned away " + Endpoint.of(e.remote()) + ": there are " + e.limit() + " clients";

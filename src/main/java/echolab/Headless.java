@@ -11,6 +11,8 @@ import echolab.net.SocketEvent;
 import echolab.net.SocketService;
 import echolab.net.SocketSpec.ServerSpec;
 import echolab.net.Tap;
+import echolab.net.tcp.TcpServerSpec;
+import echolab.net.udp.UdpServerSpec;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,10 +46,17 @@ final class Headless implements Sink {
     static int run(List<ServerSpec> servers, Optional<Duration> limit, PrintStream out) {
         Headless headless = new Headless(out);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("finish").unstarted(headless::finish));
-        servers.forEach(server -> headless.service.listen(server, headless));
+        servers.forEach(headless::serve);
         int status = headless.awaitEnd(limit) ? 1 : 0;
         headless.finish();
         return status;
+    }
+
+    private void serve(ServerSpec server) {
+        switch (server) {
+            case TcpServerSpec tcp -> service.listen(tcp, this);
+            case UdpServerSpec udp -> service.listen(udp, this);
+        }
     }
 
     @Override

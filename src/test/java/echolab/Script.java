@@ -1,23 +1,23 @@
 package echolab;
 
 import echolab.capture.WallClock;
-import echolab.net.Client;
-import echolab.net.Connection;
 import echolab.net.Connection.Role;
 import echolab.net.Connection.Unit;
+import echolab.net.Connection;
 import echolab.net.Endpoint;
-import echolab.net.Failure;
 import echolab.net.Failure.Operation;
+import echolab.net.Failure;
 import echolab.net.Server;
 import echolab.net.Session.Phase;
 import echolab.net.Session.State;
 import echolab.net.Sink;
 import echolab.net.SocketEvent;
 import echolab.net.SocketService;
-import echolab.net.SocketSpec.ClientSpec;
-import echolab.net.SocketSpec.ServerSpec;
+import echolab.net.StreamClient;
 import echolab.net.Tap;
 import echolab.net.status.SocketErrorStatus;
+import echolab.net.tcp.TcpClientSpec;
+import echolab.net.tcp.TcpServerSpec;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -54,7 +54,7 @@ final class Script extends SocketService {
     }
 
     @Override
-    public Server listen(ServerSpec spec, Sink told) {
+    public Server listen(TcpServerSpec spec, Sink told) {
         sink = told;
         open(listener);
         sink.event(new SocketEvent.Listening(listener, 0, SERVER));
@@ -62,12 +62,12 @@ final class Script extends SocketService {
     }
 
     @Override
-    public Client connect(ClientSpec spec, Sink told) {
+    public StreamClient connect(TcpClientSpec spec, Sink told) {
         Connection client = open(new Connection(1, Role.CLIENT, 1, Unit.MESSAGE));
         return refuses ? refuse(client) : talk(client);
     }
 
-    private Client talk(Connection client) {
+    private StreamClient talk(Connection client) {
         sink.event(new SocketEvent.Opening(client, nanos(1_200_000), new Endpoint("localhost", 1337)));
         sink.event(new SocketEvent.Opened(client, nanos(1_200_410), CLIENT, SERVER, nanos(1_200_000)));
         Connection server = accept(2, 1, 1_200_430, CLIENT);
@@ -85,7 +85,7 @@ final class Script extends SocketService {
         return new Caller(client, new State(Phase.OPEN, CLIENT, SERVER, null));
     }
 
-    private Client refuse(Connection client) {
+    private StreamClient refuse(Connection client) {
         sink.event(new SocketEvent.Opening(client, nanos(1_200_000), new Endpoint("localhost", 1338)));
         Failure failure = new Failure(SocketErrorStatus.CONNECTION_REFUSED, Operation.CONNECT,
                 bare(new ConnectException("Connection refused")));
@@ -184,7 +184,7 @@ final class Script extends SocketService {
     }
 
     /// The client: what it would send is written down already.
-    private record Caller(Connection connection, State state) implements Client {
+    private record Caller(Connection connection, State state) implements StreamClient {
 
         @Override
         public boolean send(byte[] message) {

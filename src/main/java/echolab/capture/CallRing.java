@@ -29,7 +29,7 @@ final class CallRing {
     private static final int WHAT = 2;
     private static final int OFFSET = 3;
     private static final int WIDTH = 4;
-    private static final int OUT = 1 << 3;
+    private static final int OUT = 1 << 4;
 
     private final SpinLock lock = new SpinLock();
     private final long[] slots = new long[CAPACITY * WIDTH];

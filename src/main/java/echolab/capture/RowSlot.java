@@ -34,19 +34,19 @@ final class RowSlot {
 
     /// The part of `WHAT` that belongs to the connection.
     static long ends(Connection connection) {
-        return (long) connection.role().ordinal() << 1 | connection.unit().ordinal();
+        return (long) connection.role().ordinal() << 2 | connection.unit().ordinal();
     }
 
     static long what(long ends, Kind kind, int kept, int length) {
-        return (long) length << 32 | (long) kept << 8 | (long) kind.ordinal() << 3 | ends;
+        return (long) length << 32 | (long) kept << 8 | (long) kind.ordinal() << 4 | ends;
     }
 
     static Connection connection(long who, long what) {
-        return new Connection((int) (who >>> 32), ROLES[(int) (what >>> 1 & 3)], (int) who, UNITS[(int) (what & 1)]);
+        return new Connection((int) (who >>> 32), ROLES[(int) (what >>> 2 & 3)], (int) who, UNITS[(int) (what & 3)]);
     }
 
     static Kind kind(long what) {
-        return KINDS[(int) (what >>> 3 & 3)];
+        return KINDS[(int) (what >>> 4 & 3)];
     }
 
     static int kept(long what) {

@@ -6,6 +6,7 @@ import echolab.net.SocketEvent;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /// The text in a row: a message decoded, a life event in plain technical words that are the same in every language.
 final class RowText {
@@ -42,6 +43,13 @@ final class RowText {
             case SocketEvent.Opening(var _, var _, var remote) -> "opening " + remote;
             case SocketEvent.AttemptFailed attempt -> words(attempt.failure()) + " " + at(attempt.remote());
             case SocketEvent.Opened opened -> "open " + at(opened.local()) + " " + at(opened.remote());
+            case SocketEvent.Bound bound -> "bound " + at(bound.local()) + (bound.connected() ? " connected " : " to ") + at(bound.remote());
+            case SocketEvent.HeardFrom heard -> "heard from " + at(heard.remote());
+            case SocketEvent.AnsweredFrom answered -> "answered from " + at(answered.from()) + " to " + at(answered.to());
+            case SocketEvent.Unanswered unanswered -> "unanswered " + at(unanswered.remote()) + " " + word(unanswered.refusal())
+                    + " " + unanswered.count();
+            case SocketEvent.Impaired impaired -> "lossy " + word(impaired.impairment());
+            case SocketEvent.Membership of -> (of.joined() ? "joined " : "left ") + of.group().getHostAddress() + " " + of.networkInterface();
             case SocketEvent.HalfClosed half -> half.byPeer() ? "half closed by peer" : "half closed";
             case SocketEvent.Held _ -> "held";
             case SocketEvent.TurnedAway away -> "turned away " + at(away.remote()) + " limit " + away.limit();
@@ -60,6 +68,10 @@ final class RowText {
 
     private static String words(Failure failure) {
         return failure.status().title() + " " + failure.cause();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static String at(InetSocketAddress address) {

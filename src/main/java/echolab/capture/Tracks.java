@@ -68,7 +68,9 @@ final class Tracks {
             case SocketEvent.Failed _ -> errors++;
             // The failure of the last address comes again as Failed.
             case SocketEvent.AttemptFailed attempt -> errors += attempt.addressLeft() ? 1 : 0;
-            case SocketEvent.Opening _, SocketEvent.HalfClosed _, SocketEvent.Held _ -> { }
+            case SocketEvent.Bound bound -> open(track, new Route(bound.local(), bound.remote()));
+            case SocketEvent.Opening _, SocketEvent.HalfClosed _, SocketEvent.Held _, SocketEvent.HeardFrom _,
+                    SocketEvent.AnsweredFrom _, SocketEvent.Unanswered _, SocketEvent.Impaired _, SocketEvent.Membership _ -> { }
         }
     }
 

@@ -2,27 +2,21 @@ package echolab.net;
 
 import java.time.Duration;
 
-/// A socket that connects, sends, and hears what comes back.
+/// A socket that sends, and hears what comes back.
 public interface Client extends Session {
 
     /// Puts a message into the outbox.
     ///
-    /// @return false if the outbox is full or the connection is not open: nothing was taken
+    /// @return false if the outbox is full or the socket is not open: nothing was taken
     boolean send(byte[] message);
 
     /// Sends the same message again and again, beside whatever else is sent. A running repetition is replaced.
     ///
     /// @param count    how often, at least 1
-    /// @param interval from one send to the next, in whole milliseconds; zero sends the next as soon as an answer
-    ///                 to the last is there
+    /// @param interval from one send to the next, in whole milliseconds; with zero a stream sends the next as
+    ///                 soon as an answer to the last is there, a datagram client as fast as the system takes them
     /// @return the repetition, to be watched and stopped
     Repeat repeat(byte[] message, int count, Duration interval);
-
-    /// Sends no more (the peer reads the end of the stream) and goes on reading.
-    void finish();
-
-    /// Closes with a reset (SO_LINGER 0) in place of an orderly end.
-    void reset();
 
     /// A running repetition.
     interface Repeat {

@@ -1,6 +1,7 @@
 package echolab.net;
 
-/// One socket, as the tools name it: `C1` the first client, `S1` the first socket that a server accepted, `L1` a listener.
+/// One socket, as the tools name it: `C1` the first client, `S1` the first socket that a server accepted
+/// (or the first address from which its datagrams come), `L1` a listener.
 ///
 /// @param id     unique in this process, counted from 0 in the order of opening
 /// @param role   which end of an echo this socket is
@@ -19,12 +20,18 @@ public record Connection(int id, Role role, int number, Unit unit) {
         }
     }
 
-    /// What one answer answers: the n-th message the n-th message, or the byte at an offset the byte at that offset.
-    public enum Unit { MESSAGE, BYTE }
+    /// What one answer answers: the n-th message the n-th message, the byte at an offset the byte at that offset, or, where
+    /// datagrams may be lost and overtake each other, the datagram with the same content.
+    public enum Unit { MESSAGE, BYTE, DATAGRAM }
 
     /// The short name: the letter of the role and the number, such as `C1`.
     public String label() {
         return role.letter + number;
+    }
+
+    /// Whether it carries datagrams; else a stream.
+    public boolean datagrams() {
+        return unit == Unit.DATAGRAM;
     }
 
     @Override

@@ -3,7 +3,7 @@ package echolab.net;
 import java.net.InetSocketAddress;
 import java.util.List;
 
-/// A listener with the clients that it has accepted.
+/// A listener with the clients that it has accepted, or, over datagrams, the addresses that it has heard from.
 public interface Server extends Session {
 
     /// One client of this server.
@@ -17,6 +17,6 @@ public interface Server extends Session {
     /// @param limit at most so many
     List<Peer> peers(int limit);
 
-    /// Closes the connection to one client; does nothing if it is gone.
+    /// Closes the connection to one client, or forgets an address; does nothing if it is gone.
     void disconnect(Connection peer);
 }

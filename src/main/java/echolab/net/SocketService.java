@@ -1,11 +1,14 @@
 package echolab.net;
 
-import echolab.net.SocketSpec.ClientSpec;
-import echolab.net.SocketSpec.ServerSpec;
 import echolab.net.Session.Phase;
 import echolab.net.tcp.TcpClientSpec;
 import echolab.net.tcp.TcpServerSpec;
 import echolab.net.tcp.TcpSockets;
+import echolab.net.udp.DatagramClient;
+import echolab.net.udp.DatagramServer;
+import echolab.net.udp.UdpClientSpec;
+import echolab.net.udp.UdpServerSpec;
+import echolab.net.udp.UdpSockets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,28 +18,41 @@ public class SocketService implements AutoCloseable {
 
     public static final Duration CLOSE_LIMIT = Duration.ofSeconds(2);
 
-    private final Connections connections = new Connections();
+    private final Connections tcpConnections = new Connections();
+    private final Connections udpConnections = new Connections();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /// Begins to listen; the outcome comes as [SocketEvent.Listening] or [SocketEvent.Failed].
     ///
     /// @throws IllegalStateException after [#close()]
-    public Server listen(ServerSpec spec, Sink sink) {
+    public Server listen(TcpServerSpec spec, Sink sink) {
         refuseIfClosed();
-        return switch (spec) {
-            case TcpServerSpec tcp -> own(TcpSockets.listen(tcp, connections, sink, sessions::remove));
-        };
+        return own(TcpSockets.listen(spec, tcpConnections, sink, sessions::remove));
     }
 
     /// Begins to connect; the outcome comes as [SocketEvent.Opened] or [SocketEvent.Failed].
     ///
     /// @throws IllegalStateException after [#close()]
-    public Client connect(ClientSpec spec, Sink sink) {
+    public StreamClient connect(TcpClientSpec spec, Sink sink) {
         refuseIfClosed();
-        return switch (spec) {
-            case TcpClientSpec tcp -> own(TcpSockets.connect(tcp, connections, sink, sessions::remove));
-        };
+        return own(TcpSockets.connect(spec, tcpConnections, sink, sessions::remove));
+    }
+
+    /// Begins to serve datagrams; the outcome comes as [SocketEvent.Listening] or [SocketEvent.Failed].
+    ///
+    /// @throws IllegalStateException after [#close()]
+    public DatagramServer listen(UdpServerSpec spec, Sink sink) {
+        refuseIfClosed();
+        return own(UdpSockets.listen(spec, udpConnections, sink, sessions::remove));
+    }
+
+    /// Begins to bind a client's socket; the outcome comes as [SocketEvent.Bound] or [SocketEvent.Failed].
+    ///
+    /// @throws IllegalStateException after [#close()]
+    public DatagramClient open(UdpClientSpec spec, Sink sink) {
+        refuseIfClosed();
+        return own(UdpSockets.open(spec, udpConnections, sink, sessions::remove));
     }
 
     /// Closes every session and waits for their ends, at most [#CLOSE_LIMIT].

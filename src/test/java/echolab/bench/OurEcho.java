@@ -6,6 +6,7 @@ import echolab.net.Server;
 import echolab.net.Session.Phase;
 import echolab.net.Sink;
 import echolab.net.SocketService;
+import echolab.net.StreamClient;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
 import echolab.net.tcp.TcpClientSpec;
@@ -42,7 +43,7 @@ final class OurEcho implements AutoCloseable {
 
     /// Round trips a second of our client with this server, both in this JVM.
     double roundTrips(Duration time) throws InterruptedException {
-        Client client = service.connect(new TcpClientSpec(new Endpoint("127.0.0.1", port()), Framing.LINES, model), sink);
+        StreamClient client = service.connect(new TcpClientSpec(new Endpoint("127.0.0.1", port()), Framing.LINES, model), sink);
         while (client.state().phase() == Phase.OPENING) {
             Thread.onSpinWait();
         }

@@ -1,6 +1,6 @@
 package echolab.net.tcp;
 
-import echolab.net.Client;
+import echolab.net.StreamClient;
 import echolab.net.Connection;
 import echolab.net.Connection.Role;
 import echolab.net.Connections;
@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// A client. Its reader thread, `C1 reader` and so on, looks up, dials and reads; a [Sender] writes.
-final class TcpClient implements Client {
+final class TcpClient implements StreamClient {
 
     private final TcpClientSpec spec;
     private final Lookup lookup;

@@ -1,6 +1,6 @@
 package echolab.net.tcp;
 
-import echolab.net.Client;
+import echolab.net.StreamClient;
 import echolab.net.Connections;
 import echolab.net.Server;
 import echolab.net.Session;
@@ -20,7 +20,7 @@ public final class TcpSockets {
     }
 
     /// @param ended told once, right after the session's final event
-    public static Client connect(TcpClientSpec spec, Connections connections, Sink sink, Consumer<Session> ended) {
+    public static StreamClient connect(TcpClientSpec spec, Connections connections, Sink sink, Consumer<Session> ended) {
         TcpClient client = new TcpClient(spec, connections, sink, Lookup.SYSTEM, ended);
         client.start();
         return client;

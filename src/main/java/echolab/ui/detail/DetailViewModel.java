@@ -76,7 +76,14 @@ public final class DetailViewModel {
             case SocketEvent.Opening e -> new Content.Event(List.of(texts.get("detail.remote", e.remote().toString())));
             case SocketEvent.TurnedAway e -> new Content.Event(List.of(
                     texts.get("detail.remote", Endpoint.of(e.remote()).toString()), texts.get("detail.limit", e.limit())));
-            case SocketEvent.HalfClosed _, SocketEvent.Held _, SocketEvent.Closed _ -> new Content.Event(List.of(
+            case SocketEvent.Bound e -> new Content.Event(List.of(
+                    texts.get("detail.local", Endpoint.of(e.local()).toString()), texts.get("detail.remote", Endpoint.of(e.remote()).toString())));
+            case SocketEvent.HeardFrom e -> new Content.Event(List.of(texts.get("detail.remote", Endpoint.of(e.remote()).toString())));
+            case SocketEvent.AnsweredFrom e -> new Content.Event(List.of(
+                    texts.get("detail.local", Endpoint.of(e.from()).toString()), texts.get("detail.remote", Endpoint.of(e.to()).toString())));
+            case SocketEvent.Unanswered e -> new Content.Event(List.of(texts.get("detail.remote", Endpoint.of(e.remote()).toString())));
+            case SocketEvent.HalfClosed _, SocketEvent.Held _, SocketEvent.Closed _, SocketEvent.Impaired _, SocketEvent.Membership _ ->
+                    new Content.Event(List.of(
                     texts.get("detail.counts", capture.out(row.connection()).messages(), texts.size(capture.out(row.connection()).bytes()),
                             capture.in(row.connection()).messages(), texts.size(capture.in(row.connection()).bytes()))));
             case null -> new Content.Nothing();

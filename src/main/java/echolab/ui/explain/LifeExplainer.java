@@ -48,6 +48,8 @@ final class LifeExplainer {
             case TurnedAway e -> said(Topic.TURNED_AWAY, "turned_away", Step.ACCEPT, row, context, name(e.remote()), e.limit());
             case Failed e -> failed(row, e, context.endpoint(e.connection()), context);
             case Closed e -> closed(row, e, context);
+            case SocketEvent.Bound _, SocketEvent.HeardFrom _, SocketEvent.AnsweredFrom _, SocketEvent.Unanswered _,
+                    SocketEvent.Impaired _, SocketEvent.Membership _ -> said(Topic.OPENING, "opening", Step.NONE, row, context, "", "");
         };
     }
 

@@ -51,6 +51,8 @@ final class Lives {
                 }
             }
             case Closed event -> closings.closed(row, event);
+            case SocketEvent.Bound _, SocketEvent.HeardFrom _, SocketEvent.AnsweredFrom _, SocketEvent.Unanswered _,
+                    SocketEvent.Impaired _, SocketEvent.Membership _ -> { }
         }
     }
 

@@ -8,6 +8,7 @@ import echolab.net.Failure;
 import echolab.net.Payload;
 import echolab.net.Session;
 import echolab.net.SocketService;
+import echolab.net.StreamClient;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.TcpClientSpec;
 import echolab.net.tcp.TcpServerSpec;
@@ -61,7 +62,7 @@ public final class ClientViewModel {
     /// Knows the port of the tab's own server, for better words; null where none runs.
     private final Supplier<Endpoint> ownServer;
     private final Openings openings = new Openings();
-    private Client client;
+    private StreamClient client;
     private Client.Repeat repetition;
 
     public ClientViewModel(SocketService service, Capture capture, Texts texts, ClientOptions options, Supplier<Endpoint> ownServer) {

@@ -24,9 +24,10 @@ final class Info {
             case IN -> Mood.IN;
             case IN_UNFINISHED -> Mood.IN;
             case LIFE -> switch (row.event()) {
-                case SocketEvent.Listening _, SocketEvent.Opened _ -> Mood.OK;
-                case SocketEvent.AttemptFailed _, SocketEvent.Failed _, SocketEvent.TurnedAway _ -> Mood.ERROR;
-                case SocketEvent.Opening _, SocketEvent.HalfClosed _, SocketEvent.Held _, SocketEvent.Closed _ -> Mood.QUIET;
+                case SocketEvent.Listening _, SocketEvent.Opened _, SocketEvent.Bound _ -> Mood.OK;
+                case SocketEvent.AttemptFailed _, SocketEvent.Failed _, SocketEvent.TurnedAway _, SocketEvent.Unanswered _ -> Mood.ERROR;
+                case SocketEvent.Opening _, SocketEvent.HalfClosed _, SocketEvent.Held _, SocketEvent.Closed _, SocketEvent.HeardFrom _,
+                        SocketEvent.AnsweredFrom _, SocketEvent.Impaired _, SocketEvent.Membership _ -> Mood.QUIET;
                 case null -> Mood.QUIET;
             };
         };
@@ -38,7 +39,13 @@ final class Info {
             case OUT -> "\u2192 " + texts.get("dir.out");
             case IN, IN_UNFINISHED -> "\u2190 " + texts.get("dir.in");
             case LIFE -> switch (row.event()) {
-                case SocketEvent.Listening _, SocketEvent.Opened _ -> "\u25cf " + texts.get("dir.open");
+                case SocketEvent.Listening e -> "\u25cf " + texts.get(e.connection().datagrams() ? "dir.bound" : "dir.open");
+                case SocketEvent.Opened e -> "\u25cf " + texts.get(e.connection().datagrams() ? "dir.new" : "dir.open");
+                case SocketEvent.Bound _ -> "\u25cf " + texts.get("dir.bound");
+                case SocketEvent.HeardFrom _, SocketEvent.AnsweredFrom _ -> "\u2194 " + texts.get("dir.other");
+                case SocketEvent.Impaired _ -> "\u2013 " + texts.get("dir.lossy");
+                case SocketEvent.Membership e -> (e.joined() ? "\u25cf " : "\u25cb ") + texts.get("dir.group");
+                case SocketEvent.Unanswered _ -> "\u2715 " + texts.get("dir.refused");
                 case SocketEvent.Opening _ -> "\u25cc " + texts.get("dir.opening");
                 case SocketEvent.AttemptFailed _, SocketEvent.Failed _ -> "\u2715 " + texts.get("dir.error");
                 case SocketEvent.TurnedAway _ -> "\u2715 " + texts.get("dir.refused");
@@ -53,9 +60,18 @@ final class Info {
     /// What happened, for a row that is no message.
     String life(Row row) {
         return switch (row.event()) {
-            case SocketEvent.Listening e -> texts.get("life.listening", Endpoint.of(e.local()).toString());
+            case SocketEvent.Listening e -> texts.get(e.connection().datagrams() ? "life.serving" : "life.listening", Endpoint.of(e.local()).toString());
             case SocketEvent.Opening e -> texts.get("life.opening", e.remote().toString());
             case SocketEvent.AttemptFailed e -> e.failure().status().title() + " \u00b7 " + Endpoint.of(e.remote());
+            case SocketEvent.Bound e -> texts.get(e.connected() ? "life.bound.connected" : "life.bound", Endpoint.of(e.local()).toString(),
+                    Endpoint.of(e.remote()).toString());
+            case SocketEvent.HeardFrom e -> texts.get("life.heard", Endpoint.of(e.remote()).toString());
+            case SocketEvent.AnsweredFrom e -> texts.get("life.answered", Endpoint.of(e.from()).toString(), Endpoint.of(e.to()).toString());
+            case SocketEvent.Impaired e -> texts.get("life.impaired." + e.impairment());
+            case SocketEvent.Membership e -> texts.get(e.joined() ? "life.joined" : "life.left", e.group().getHostAddress(),
+                    e.networkInterface());
+            case SocketEvent.Unanswered e -> texts.get("life.unanswered." + e.refusal(), Endpoint.of(e.remote()).toString(), e.count());
+            case SocketEvent.Opened e when e.connection().datagrams() -> texts.get("life.peer", Endpoint.of(e.remote()).toString());
             case SocketEvent.Opened e -> e.startNanos() == e.nanos() ? texts.get("life.accepted", Endpoint.of(e.remote()).toString())
                     : texts.get("life.connected", Endpoint.of(e.remote()).toString(), Endpoint.of(e.local()).toString());
             case SocketEvent.HalfClosed e -> texts.get(e.byPeer() ? "life.half.peer" : "life.half.ours");

@@ -2,13 +2,13 @@ package echolab.net.tcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import echolab.net.Client;
 import echolab.net.Connections;
 import echolab.net.Endpoint;
 import echolab.net.RecordingSink;
 import echolab.net.Server;
 import echolab.net.Session;
 import echolab.net.SocketEvent;
+import echolab.net.StreamClient;
 import echolab.net.status.SocketErrorStatus;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -43,7 +43,7 @@ class DialTest {
     void theSecondAddressIsTriedWhenTheFirstFails(Model model) throws InterruptedException {
         try (Lab lab = new Lab(model)) {
             Server server = lab.listen(Framing.LINES);
-            Client client = dial(lab, Lab.at(server).port(), _ -> new InetAddress[] { NOBODY, SERVER });
+            StreamClient client = dial(lab, Lab.at(server).port(), _ -> new InetAddress[] { NOBODY, SERVER });
 
             SocketEvent.AttemptFailed first = lab.sink.await(client, SocketEvent.AttemptFailed.class);
             SocketEvent.Opened opened = lab.sink.await(client, SocketEvent.Opened.class);
@@ -62,7 +62,7 @@ class DialTest {
     @EnumSource(Model.class)
     void theLastFailureCarriesTheOthers(Model model) throws IOException, InterruptedException {
         try (Lab lab = new Lab(model)) {
-            Client client = dial(lab, TcpFaults.closedPort().port(), _ -> new InetAddress[] { SERVER, NOBODY, SIX });
+            StreamClient client = dial(lab, TcpFaults.closedPort().port(), _ -> new InetAddress[] { SERVER, NOBODY, SIX });
 
             SocketEvent.Failed failed = lab.sink.await(client, SocketEvent.Failed.class);
             client.awaitClosed(RecordingSink.LIMIT);
@@ -80,7 +80,7 @@ class DialTest {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         try (Lab lab = new Lab(model)) {
-            Client client = dial(lab, 7, _ -> {
+            StreamClient client = dial(lab, 7, _ -> {
                 asked.countDown();
                 awaitUninterrupted(answer);
                 return new InetAddress[] { SERVER };
@@ -108,7 +108,7 @@ class DialTest {
     @EnumSource(Model.class)
     void closingEndsADialAtOnce(Model model) throws IOException, InterruptedException {
         try (Lab lab = new Lab(model); Fault silent = TcpFaults.silentListener()) {
-            Client client = lab.connect(silent.endpoint(), Framing.LINES, Duration.ofSeconds(15));
+            StreamClient client = lab.connect(silent.endpoint(), Framing.LINES, Duration.ofSeconds(15));
             lab.sink.await(client, SocketEvent.Opening.class);
 
             client.close();

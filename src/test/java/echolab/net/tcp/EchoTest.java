@@ -2,11 +2,11 @@ package echolab.net.tcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import echolab.net.Client;
 import echolab.net.Connection.Role;
 import echolab.net.RecordingSink;
 import echolab.net.Server;
 import echolab.net.SocketEvent;
+import echolab.net.StreamClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,13 +37,13 @@ class EchoTest {
         lab.close();
     }
 
-    private Client connect(Framing framing) {
+    private StreamClient connect(Framing framing) {
         return lab.connect(lab.listen(framing), framing);
     }
 
     @Test
     void aLineComesBackWithCrLf() {
-        Client client = connect(Framing.LINES);
+        StreamClient client = connect(Framing.LINES);
 
         assertThat(client.send(Lab.bytes("Grüße\n"))).isTrue();
 
@@ -56,7 +56,7 @@ class EchoTest {
 
     @Test
     void linesOfOneReadLeaveInOneWrite() {
-        Client client = connect(Framing.LINES);
+        StreamClient client = connect(Framing.LINES);
 
         client.send(Lab.bytes("a\nb\rc\r\n\nd\n"));
 
@@ -69,7 +69,7 @@ class EchoTest {
     @Test
     void fiveMegabytesComeBackByteForByte() {
         Server server = lab.listen(Framing.RAW);
-        Client client = lab.connect(new TcpClientSpec(Lab.at(server), Framing.RAW, model));
+        StreamClient client = lab.connect(new TcpClientSpec(Lab.at(server), Framing.RAW, model));
         lab.sink.await(client, SocketEvent.Opened.class);
         byte[] bytes = new byte[5_000_000];
         new Random(1).nextBytes(bytes);
@@ -84,7 +84,7 @@ class EchoTest {
     @Test
     void fiftyClientsAtOnceEachGetTheirOwn() {
         Server server = lab.listen(Framing.LINES);
-        List<Client> clients = new ArrayList<>();
+        List<StreamClient> clients = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
             clients.add(lab.connect(server, Framing.LINES));
         }
@@ -99,7 +99,7 @@ class EchoTest {
 
     @Test
     void theLifeOfBothEnds() throws InterruptedException {
-        Client client = connect(Framing.LINES);
+        StreamClient client = connect(Framing.LINES);
         client.close();
 
         assertThat(client.awaitClosed(RecordingSink.LIMIT)).isTrue();
@@ -112,7 +112,7 @@ class EchoTest {
 
     @Test
     void theRestBeforeTheEndIsALineToo() {
-        Client client = connect(Framing.LINES);
+        StreamClient client = connect(Framing.LINES);
 
         client.send(Lab.bytes("no end"));
         client.finish();
@@ -126,13 +126,13 @@ class EchoTest {
     @Test
     void disconnectEndsOneClient() {
         Server server = lab.listen(Framing.LINES);
-        Client first = lab.connect(server, Framing.LINES);
-        Client second = lab.connect(server, Framing.LINES);
+        StreamClient first = lab.connect(server, Framing.LINES);
+        StreamClient second = lab.connect(server, Framing.LINES);
 
         server.disconnect(lab.accepted());
 
         assertThat(lab.sink.await(Role.ACCEPTED, SocketEvent.Closed.class).byPeer()).isFalse();
-        Client left = lab.sink.await(Role.CLIENT, SocketEvent.Closed.class).connection().equals(first.connection()) ? second : first;
+        StreamClient left = lab.sink.await(Role.CLIENT, SocketEvent.Closed.class).connection().equals(first.connection()) ? second : first;
         left.send(Lab.bytes("still here\n"));
         assertThat(lab.sink.awaitReceived(left.connection(), 1)).containsExactly("still here\r\n");
         assertThat(server.peerCount()).isOne();
@@ -142,8 +142,8 @@ class EchoTest {
     void oneClientTooManyIsTurnedAway() {
         lab.maxClients = 1;
         Server server = lab.listen(Framing.LINES);
-        Client first = lab.connect(server, Framing.LINES);
-        Client second = lab.connect(server, Framing.LINES);
+        StreamClient first = lab.connect(server, Framing.LINES);
+        StreamClient second = lab.connect(server, Framing.LINES);
 
         SocketEvent.TurnedAway turned = lab.sink.await(server, SocketEvent.TurnedAway.class);
         lab.sink.await(second, SocketEvent.Closed.class);

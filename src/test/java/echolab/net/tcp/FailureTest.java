@@ -2,14 +2,14 @@ package echolab.net.tcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import echolab.net.Client;
 import echolab.net.Endpoint;
-import echolab.net.Failure;
 import echolab.net.Failure.Operation;
+import echolab.net.Failure;
 import echolab.net.RecordingSink;
 import echolab.net.Server;
 import echolab.net.Session;
 import echolab.net.SocketEvent;
+import echolab.net.StreamClient;
 import echolab.net.status.SocketErrorStatus;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -54,7 +54,7 @@ class FailureTest {
 
     @Test
     void refused() throws IOException {
-        Client client = lab.connect(TcpFaults.closedPort(), Framing.LINES, Duration.ofSeconds(5));
+        StreamClient client = lab.connect(TcpFaults.closedPort(), Framing.LINES, Duration.ofSeconds(5));
 
         Failure failure = failure(client);
         SocketEvent.Closed closed = lab.sink.await(client, SocketEvent.Closed.class);
@@ -69,7 +69,7 @@ class FailureTest {
     @Test
     void noAnswerInTime() throws IOException {
         try (Fault silent = TcpFaults.silentListener()) {
-            Client client = lab.connect(silent.endpoint(), Framing.LINES, Duration.ofMillis(150));
+            StreamClient client = lab.connect(silent.endpoint(), Framing.LINES, Duration.ofMillis(150));
 
             assertThat(failure(client).status()).as("%s", failure(client)).isEqualTo(SocketErrorStatus.CONNECTION_TIMED_OUT);
             assertThat(lab.sink.await(client, SocketEvent.AttemptFailed.class).addressLeft()).isFalse();
@@ -79,7 +79,7 @@ class FailureTest {
     @Test
     void aNameThatDoesNotResolveSaysWhyTwice() {
         for (int i = 0; i < 2; i++) {
-            Client client = lab.connect(new Endpoint("nosuch.invalid", 7), Framing.LINES, Duration.ofSeconds(5));
+            StreamClient client = lab.connect(new Endpoint("nosuch.invalid", 7), Framing.LINES, Duration.ofSeconds(5));
 
             Failure failure = failure(client);
             assertThat(failure.status()).isIn(SocketErrorStatus.HOST_NOT_FOUND, SocketErrorStatus.NON_AUTHORITATIVE_HOST_NOT_FOUND);
@@ -125,7 +125,7 @@ class FailureTest {
     void resetOfAClientInMidAnswer() throws IOException {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Endpoint at = Endpoint.of((InetSocketAddress) listener.getLocalSocketAddress());
-            Client client = lab.connect(at, Framing.LINES, Duration.ofSeconds(5));
+            StreamClient client = lab.connect(at, Framing.LINES, Duration.ofSeconds(5));
             try (Socket peer = listener.accept()) {
                 Lab.write(peer, "one\ntw");
                 lab.sink.awaitReceived(client.connection(), 1);
@@ -141,7 +141,7 @@ class FailureTest {
     void aPeerThatGoesAwayWhileWeSend() throws IOException {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Endpoint at = Endpoint.of((InetSocketAddress) listener.getLocalSocketAddress());
-            Client client = lab.connect(at, Framing.RAW, Duration.ofSeconds(5));
+            StreamClient client = lab.connect(at, Framing.RAW, Duration.ofSeconds(5));
             lab.sink.await(client, SocketEvent.Opened.class);
             client.repeat(new byte[100_000], Integer.MAX_VALUE, Duration.ofMillis(1));
             try (Socket peer = listener.accept()) {
@@ -199,7 +199,7 @@ class FailureTest {
     @Test
     void aResetOfOurOwn() {
         Server server = lab.listen(Framing.LINES);
-        Client client = lab.connect(server, Framing.LINES);
+        StreamClient client = lab.connect(server, Framing.LINES);
         client.reset();
 
         SocketEvent.Failed failed = lab.sink.await(SocketEvent.Failed.class);

@@ -1,7 +1,7 @@
 package echolab.net.tcp;
 
-import echolab.net.Client;
 import echolab.net.Server;
+import echolab.net.StreamClient;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +18,11 @@ class FairnessTest {
         try (Lab lab = new Lab(model)) {
             Server server = lab.listen(Framing.LINES);
             for (int i = 0; i < BUSY; i++) {
-                Client busy = lab.connect(server, Framing.LINES);
+                StreamClient busy = lab.connect(server, Framing.LINES);
                 busy.repeat(Lab.bytes("x\n"), Integer.MAX_VALUE, Duration.ZERO);
                 lab.sink.awaitReceived(busy.connection(), 1_000);
             }
-            Client late = lab.connect(server, Framing.LINES);
+            StreamClient late = lab.connect(server, Framing.LINES);
             late.send(Lab.bytes("me too\n"));
             lab.sink.awaitReceived(late.connection(), 1);
         }

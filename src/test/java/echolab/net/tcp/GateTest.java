@@ -2,9 +2,9 @@ package echolab.net.tcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import echolab.net.Client;
 import echolab.net.RecordingSink;
 import echolab.net.SocketEvent;
+import echolab.net.StreamClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,7 +16,7 @@ class GateTest {
     void aHeldEchoGoesWithNext(Framing framing) {
         try (Lab lab = new Lab(Model.STREAMS)) {
             lab.gate.hold(true);
-            Client client = lab.connect(lab.listen(framing), framing);
+            StreamClient client = lab.connect(lab.listen(framing), framing);
 
             client.send(Lab.bytes("held\r\n"));
             lab.sink.await(SocketEvent.Held.class);
@@ -33,7 +33,7 @@ class GateTest {
     void linesAreHeldOneByOne(Model model) {
         try (Lab lab = new Lab(model)) {
             lab.gate.hold(true);
-            Client client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
+            StreamClient client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
 
             client.send(Lab.bytes("a\nb\n"));
             for (int i = 1; i <= 2; i++) {
@@ -52,7 +52,7 @@ class GateTest {
     void closingFreesAHeldThread(Model model) throws InterruptedException {
         try (Lab lab = new Lab(model)) {
             lab.gate.hold(true);
-            Client client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
+            StreamClient client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
             client.send(Lab.bytes("held\n"));
             SocketEvent.Held held = lab.sink.await(SocketEvent.Held.class);
 

@@ -2,15 +2,15 @@ package echolab.net.tcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import echolab.net.Client;
-import echolab.net.Connection;
 import echolab.net.Connection.Role;
+import echolab.net.Connection;
 import echolab.net.EchoGate;
 import echolab.net.Endpoint;
 import echolab.net.RecordingSink;
 import echolab.net.Server;
 import echolab.net.SocketEvent;
 import echolab.net.SocketService;
+import echolab.net.StreamClient;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -49,17 +49,17 @@ final class Lab implements AutoCloseable {
         return Endpoint.of(server.state().local());
     }
 
-    Client connect(Server server, Framing framing) {
-        Client client = connect(at(server), framing, Duration.ofSeconds(10));
+    StreamClient connect(Server server, Framing framing) {
+        StreamClient client = connect(at(server), framing, Duration.ofSeconds(10));
         sink.await(client, SocketEvent.Opened.class);
         return client;
     }
 
-    Client connect(Endpoint at, Framing framing, Duration limit) {
+    StreamClient connect(Endpoint at, Framing framing, Duration limit) {
         return connect(new TcpClientSpec(at, framing, model, TcpOptions.DEFAULT, limit, TcpServerSpec.MAX_LINE, 16, 1 << 20));
     }
 
-    Client connect(TcpClientSpec spec) {
+    StreamClient connect(TcpClientSpec spec) {
         return service.connect(spec, sink);
     }
 

@@ -2,13 +2,13 @@ package echolab.net.tcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import echolab.net.Client;
 import echolab.net.Connection;
 import echolab.net.Server;
 import echolab.net.Session.Phase;
 import echolab.net.Sink;
 import echolab.net.SocketEvent;
 import echolab.net.SocketService;
+import echolab.net.StreamClient;
 import echolab.net.Tap;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,8 @@ class LoadTest {
                 case SocketEvent.Opened _ -> opened.countDown();
                 case SocketEvent.Failed _, SocketEvent.AttemptFailed _, SocketEvent.TurnedAway _ -> wrong.add(event);
                 case SocketEvent.Listening _, SocketEvent.Opening _, SocketEvent.HalfClosed _, SocketEvent.Held _,
-                        SocketEvent.Closed _ -> { }
+                        SocketEvent.Closed _, SocketEvent.Bound _, SocketEvent.HeardFrom _, SocketEvent.AnsweredFrom _,
+                        SocketEvent.Unanswered _, SocketEvent.Impaired _, SocketEvent.Membership _ -> { }
             }
         }
     }
@@ -80,13 +81,13 @@ class LoadTest {
             while (server.state().phase() == Phase.OPENING) {
                 Thread.onSpinWait();
             }
-            List<Client> clients = new ArrayList<>();
+            List<StreamClient> clients = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
                 clients.add(service.connect(new TcpClientSpec(Lab.at(server), Framing.LINES, model), checker));
             }
             assertThat(checker.opened.await(20, TimeUnit.SECONDS)).isTrue();
             for (int i = 0; i < LINES; i++) {
-                for (Client client : clients) {
+                for (StreamClient client : clients) {
                     assertThat(client.send(Lab.bytes(line(client.connection(), i)))).isTrue();
                 }
             }

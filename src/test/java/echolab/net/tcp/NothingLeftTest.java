@@ -3,8 +3,8 @@ package echolab.net.tcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.Peers;
-import echolab.net.Client;
 import echolab.net.Server;
+import echolab.net.StreamClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class NothingLeftTest {
     @EnumSource(Model.class)
     void threadsHaveTheNamesThatAreLookedFor(Model model) throws IOException, InterruptedException {
         try (Lab lab = new Lab(model)) {
-            Client client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
+            StreamClient client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
             client.repeat(Lab.bytes("x\n"), 2, Duration.ofHours(1));
             lab.sink.awaitReceived(client.connection(), 1);
             assertThat(threads()).contains("C1 reader", "C1 writer", "C1 repeat", "S1", "L1", "L1 watchdog");
@@ -60,7 +60,7 @@ class NothingLeftTest {
             lab.connect(lines, Framing.LINES).repeat(Lab.bytes("x\n"), Integer.MAX_VALUE, Duration.ZERO);
             lab.connect(lines, Framing.LINES).repeat(Lab.bytes("x\n"), Integer.MAX_VALUE, Duration.ofMillis(1));
             lab.connect(lines, Framing.LINES).finish();
-            Client flood = lab.connect(raw, Framing.RAW);
+            StreamClient flood = lab.connect(raw, Framing.RAW);
             flood.repeat(new byte[100_000], Integer.MAX_VALUE, Duration.ZERO);
             lab.sink.awaitBytes(flood.connection(), 1_000_000);
             lab.connect(silent.endpoint(), Framing.LINES, Duration.ofSeconds(20));

@@ -7,6 +7,7 @@ import echolab.net.Client;
 import echolab.net.Endpoint;
 import echolab.net.Server;
 import echolab.net.SocketEvent;
+import echolab.net.StreamClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ class PeersTest {
 
     private void talkTo(Process peer, int port) throws InterruptedException {
         try {
-            Client client = connectOnceItListens(new Endpoint("127.0.0.1", port));
+            StreamClient client = connectOnceItListens(new Endpoint("127.0.0.1", port));
             client.send(Lab.bytes("one\n"));
             assertThat(lab.sink.awaitReceived(client.connection(), 1)).containsExactly("one\n");
             client.send(Lab.bytes("two\nthree\n"));
@@ -108,10 +109,10 @@ class PeersTest {
         }
     }
 
-    private Client connectOnceItListens(Endpoint at) throws InterruptedException {
+    private StreamClient connectOnceItListens(Endpoint at) throws InterruptedException {
         long end = System.nanoTime() + Peers.LIMIT.toNanos();
         while (System.nanoTime() < end) {
-            Client client = lab.connect(at, Framing.LINES, Duration.ofSeconds(5));
+            StreamClient client = lab.connect(at, Framing.LINES, Duration.ofSeconds(5));
             SocketEvent outcome = lab.sink.await(SocketEvent.class, event -> event.connection().equals(client.connection())
                     && (event instanceof SocketEvent.Opened || event instanceof SocketEvent.Closed));
             if (outcome instanceof SocketEvent.Opened) {

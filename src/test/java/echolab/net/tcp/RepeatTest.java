@@ -7,6 +7,7 @@ import echolab.net.Client;
 import echolab.net.Endpoint;
 import echolab.net.RecordingSink;
 import echolab.net.SocketEvent;
+import echolab.net.StreamClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -42,7 +43,7 @@ class RepeatTest {
 
     @Test
     void aPingPongWaitsForEachAnswer() {
-        Client client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
+        StreamClient client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
 
         Client.Repeat repeat = client.repeat(Lab.bytes("ping\n"), 5_000, Duration.ZERO);
 
@@ -52,7 +53,7 @@ class RepeatTest {
         assertThat(inFlightAtMost(client)).isEqualTo(1);
     }
 
-    private int inFlightAtMost(Client client) {
+    private int inFlightAtMost(StreamClient client) {
         int most = 0;
         int now = 0;
         for (var message : lab.sink.messages()) {
@@ -66,7 +67,7 @@ class RepeatTest {
 
     @Test
     void aPingPongOfLargeMessagesAmongOthersDoesNotStall() {
-        Client client = lab.connect(lab.listen(Framing.RAW), Framing.RAW);
+        StreamClient client = lab.connect(lab.listen(Framing.RAW), Framing.RAW);
         byte[] large = new byte[300_000];
 
         client.repeat(large, 20, Duration.ZERO);
@@ -78,7 +79,7 @@ class RepeatTest {
 
     @Test
     void aPacedRepetitionKeepsTheClock() {
-        Client client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
+        StreamClient client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
         long begin = System.nanoTime();
 
         Client.Repeat repeat = client.repeat(Lab.bytes("tick\n"), 20, Duration.ofMillis(10));
@@ -91,7 +92,7 @@ class RepeatTest {
 
     @Test
     void aRepetitionStopsAtOnceAndIsReplaced() {
-        Client client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
+        StreamClient client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
         Client.Repeat slow = client.repeat(Lab.bytes("slow\n"), 1_000, Duration.ofHours(1));
         lab.sink.awaitReceived(client.connection(), 1);
 
@@ -108,7 +109,7 @@ class RepeatTest {
 
     @Test
     void aRepetitionEndsWithItsConnection() throws InterruptedException {
-        Client client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
+        StreamClient client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
         Client.Repeat repeat = client.repeat(Lab.bytes("x\n"), Integer.MAX_VALUE, Duration.ofMillis(1));
         lab.sink.awaitReceived(client.connection(), 3);
         client.close();
@@ -120,14 +121,14 @@ class RepeatTest {
 
     @Test
     void aRepetitionIsAtLeastOnce() {
-        Client client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
+        StreamClient client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
         assertThatIllegalArgumentException().isThrownBy(() -> client.repeat(new byte[1], 0, Duration.ZERO));
     }
 
     @Test
     void aFullOutboxRefusesAndARepetitionWaits() throws IOException {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Client client = lab.connect(Endpoint.of((InetSocketAddress) listener.getLocalSocketAddress()),
+            StreamClient client = lab.connect(Endpoint.of((InetSocketAddress) listener.getLocalSocketAddress()),
                     Framing.RAW, Duration.ofSeconds(5));
             lab.sink.await(client, SocketEvent.Opened.class);
             try (Socket peer = listener.accept()) {
