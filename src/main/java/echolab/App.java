@@ -12,6 +12,7 @@ import echolab.ui.Fonts;
 import echolab.ui.Look;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
+import echolab.ui.panes.Surroundings;
 import echolab.ui.tcp.TcpViewModel;
 import echolab.ui.tour.TcpStages;
 import echolab.ui.tour.Tour;
@@ -46,7 +47,7 @@ final class App implements AutoCloseable {
         Fonts.load();
         texts = new Texts(options.language().orElseGet(Texts::systemLanguage));
         look = new Look(options.theme().orElseGet(() -> Look.ofSystem(Platform.getPreferences().getColorScheme())));
-        tcp = new TcpViewModel(service, tcpCapture, WallClock.startingNow(), texts, background);
+        tcp = new TcpViewModel(new Surroundings(service, tcpCapture, WallClock.startingNow(), texts, background));
         tcp.follow(refresh);
         window = new Window(stage, texts, look, refresh, tcp);
     }

@@ -1,19 +1,20 @@
 package echolab;
 
 import echolab.ui.Look;
+import echolab.ui.Png;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
-import echolab.ui.Views;
 import echolab.ui.Views.View;
+import echolab.ui.Views;
 import echolab.ui.detail.DetailController;
 import echolab.ui.explain.ExplainController;
 import echolab.ui.ladder.LadderController;
 import echolab.ui.shell.Keys;
 import echolab.ui.shell.ShellController;
-import echolab.ui.shell.ShellViewModel;
 import echolab.ui.shell.ShellViewModel.Command;
 import echolab.ui.shell.ShellViewModel.Notice;
 import echolab.ui.shell.ShellViewModel.Tab;
+import echolab.ui.shell.ShellViewModel;
 import echolab.ui.tcp.ClientController;
 import echolab.ui.tcp.Faults;
 import echolab.ui.tcp.OptionsController;
@@ -24,7 +25,6 @@ import echolab.ui.tcp.TcpViewModel;
 import echolab.ui.traffic.StatusController;
 import echolab.ui.traffic.TrafficController;
 import echolab.ui.traffic.TrafficViewModel.Saved;
-import echolab.ui.Png;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,19 +64,19 @@ final class Window {
         this.refresh = refresh;
         this.tcp = tcp;
         shell = new ShellViewModel(texts, look, version(), List.of(
-                new Tab("tcp", tcp.status().aliveProperty(), this::faults, new TcpKeys(tcp, this::clear))));
+                new Tab("tcp", tcp.panes().status().aliveProperty(), this::faults, new TcpKeys(tcp, this::clear))));
         views = new Views(texts, Map.ofEntries(
                 Map.entry(ShellController.class, () -> new ShellController(shell, texts, this::content)),
                 Map.entry(TcpController.class, () -> tcpController = new TcpController(tcp, texts, look)),
                 Map.entry(ServerController.class, () -> new ServerController(tcp.server(), texts)),
                 Map.entry(ClientController.class, () -> new ClientController(tcp, texts, this::options)),
                 Map.entry(OptionsController.class, () -> new OptionsController(tcp.client().options(), texts)),
-                Map.entry(LadderController.class, () -> new LadderController(tcp.ladder(), texts, look, refresh)),
-                Map.entry(TrafficController.class, () -> new TrafficController(tcp.traffic(), texts, look,
+                Map.entry(LadderController.class, () -> new LadderController(tcp.panes().ladder(), texts, look, refresh)),
+                Map.entry(TrafficController.class, () -> new TrafficController(tcp.panes().traffic(), texts, look,
                         new TrafficController.Actions(this::save, this::clear))),
-                Map.entry(DetailController.class, () -> new DetailController(tcp.detail(), texts, look)),
-                Map.entry(ExplainController.class, () -> new ExplainController(tcp.explain(), texts)),
-                Map.entry(StatusController.class, () -> new StatusController(tcp.status(), texts, look))));
+                Map.entry(DetailController.class, () -> new DetailController(tcp.panes().detail(), texts, look)),
+                Map.entry(ExplainController.class, () -> new ExplainController(tcp.panes().explain(), texts)),
+                Map.entry(StatusController.class, () -> new StatusController(tcp.panes().status(), texts, look))));
         scene = new Scene(new Group(), WIDTH, HEIGHT);
         look.dress(scene);
         refresh.watch(scene);
@@ -131,8 +131,8 @@ final class Window {
     }
 
     private void clear() {
-        long rows = tcp.traffic().clear();
-        shell.say(rows == 0 ? null : new Notice(texts.get("traffic.cleared", rows), texts.get("traffic.undo"), tcp.traffic()::restore));
+        long rows = tcp.panes().traffic().clear();
+        shell.say(rows == 0 ? null : new Notice(texts.get("traffic.cleared", rows), texts.get("traffic.undo"), tcp.panes().traffic()::restore));
     }
 
     private void save() {
@@ -142,7 +142,7 @@ final class Window {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
         File file = chooser.showSaveDialog(stage);
         if (file != null) {
-            tcp.traffic().save(file.toPath(), saved -> refresh.once(() -> said(saved)));
+            tcp.panes().traffic().save(file.toPath(), saved -> refresh.once(() -> said(saved)));
         }
     }
 

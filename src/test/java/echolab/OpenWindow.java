@@ -39,8 +39,8 @@ public final class OpenWindow implements AutoCloseable {
     private void warmUp() {
         LineFlood.run(port, WARM_UP_SOCKETS, WARM_UP_SOCKETS * 1_000);
         untilDrawn();
-        rig.until("all are gone", () -> rig.capture.totals().open() == 0 && tcp().server().peers().isEmpty());
-        Toolkit.run(tcp().traffic()::clear);
+        rig.until("all are gone", () -> rig.capture.totals().open() == 0 && tcp().server().peers().peers().isEmpty());
+        Toolkit.run(tcp().panes().traffic()::clear);
         untilDrawn();
     }
 

@@ -15,31 +15,18 @@ import echolab.net.tcp.TcpOptions;
 import echolab.net.tcp.TcpServerSpec;
 import echolab.ui.Field;
 import echolab.ui.Texts;
+import echolab.ui.cards.PeerList;
 import java.net.InetAddress;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// The echo server as its card shows it. The state changes at a click to *opening*, and further only by what the socket says.
 public final class ServerViewModel {
 
     public enum State { STOPPED, OPENING, RUNNING }
-
-    /// One connected client.
-    ///
-    /// @param rate messages a second in both directions together
-    public record Peer(Connection connection, String address, long messages, double rate) { }
-
-    /// So many clients stand in the card's list; all of them are counted.
-    public static final int LISTED = 100;
 
     private static final List<String> ANY = List.of("0.0.0.0", "::");
 
@@ -56,14 +43,11 @@ public final class ServerViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.STOPPED);
     private final ReadOnlyObjectWrapper<Endpoint> local = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Peer> peers = FXCollections.observableArrayList();
-    private final IntegerProperty peerCount = new SimpleIntegerProperty();
-    private final Map<Connection, Long> messagesBefore = new HashMap<>();
+    private final PeerList peers;
     private final Openings openings = new Openings();
 
     private Server server;
     private boolean startAgain;
-    private long ratesAt = System.nanoTime();
 
     public ServerViewModel(SocketService service, Capture capture, Texts texts, EchoGate gate) {
         this.service = service;
@@ -73,6 +57,7 @@ public final class ServerViewModel {
         port = new Field(texts, String.valueOf(TcpServerSpec.DEFAULT_PORT));
         maxClients = new Field(texts, "10000");
         this.gate = gate;
+        peers = new PeerList(capture);
     }
 
     /// Begins to listen at what the fields say; a bad field is refused and nothing happens.
@@ -164,7 +149,6 @@ public final class ServerViewModel {
                 state.set(State.STOPPED);
                 local.set(null);
                 peers.clear();
-                peerCount.set(0);
                 failed(now.failure());
                 if (startAgain) {
                     startAgain = false;
@@ -176,22 +160,9 @@ public final class ServerViewModel {
 
     /// Counts anew what each client has sent and got.
     void refreshPeers() {
-        if (server == null) {
-            return;
+        if (server != null) {
+            peers.refresh(server);
         }
-        double seconds = Math.max(0.05, (System.nanoTime() - ratesAt) / 1e9);
-        ratesAt = System.nanoTime();
-        List<Peer> rows = server.peers(LISTED).stream().map(p -> {
-            long messages = capture.in(p.connection()).messages();
-            Long before = messagesBefore.put(p.connection(), messages);
-            return new Peer(p.connection(), Endpoint.of(p.remote()).toString(), messages,
-                    before == null ? 0 : (messages - before) / seconds);
-        }).toList();
-        messagesBefore.keySet().retainAll(rows.stream().map(Peer::connection).toList());
-        if (!rows.equals(peers)) {
-            peers.setAll(rows);
-        }
-        peerCount.set(server.peerCount());
     }
 
     private void failed(Failure why) {
@@ -266,12 +237,7 @@ public final class ServerViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /// The first [#LISTED] clients.
-    public ObservableList<Peer> peers() {
+    public PeerList peers() {
         return peers;
-    }
-
-    public IntegerProperty peerCountProperty() {
-        return peerCount;
     }
 }

@@ -81,32 +81,32 @@ public final class TcpController implements AutoCloseable {
         var projector = look.largeBinding();
         Controls.showWhen(strip, projector);
         Controls.showWhen(side, projector.map(p -> !p));
-        Controls.showWhen(caption, look.largeBinding().and(viewModel.ladder().steppingProperty()));
-        Controls.toggle(stripCalls, viewModel.ladder().callsProperty());
-        Controls.toggle(stripPause, viewModel.ladder().pausedProperty());
-        Controls.toggle(stripStep, viewModel.ladder().steppingProperty());
+        Controls.showWhen(caption, look.largeBinding().and(viewModel.panes().ladder().steppingProperty()));
+        Controls.toggle(stripCalls, viewModel.panes().ladder().callsProperty());
+        Controls.toggle(stripPause, viewModel.panes().ladder().pausedProperty());
+        Controls.toggle(stripStep, viewModel.panes().ladder().steppingProperty());
         captionCode.setText(viewModel.heldCode());
         subscriptions = Subscription.combine(
                 root.widthProperty().subscribe(_ -> arrange()), root.heightProperty().subscribe(_ -> arrange()),
                 look.rootFontProperty().subscribe(_ -> arrange()), look.largeBinding().subscribe(_ -> arrange()),
-                viewModel.explain().openProperty().subscribe(_ -> arrange()),
-                viewModel.traffic().selectedRowProperty().subscribe(_ -> arrange()),
+                viewModel.panes().explain().openProperty().subscribe(_ -> arrange()),
+                viewModel.panes().traffic().selectedRowProperty().subscribe(_ -> arrange()),
                 viewModel.server().stateProperty().subscribe(_ -> showStrip()),
                 viewModel.server().localProperty().subscribe(_ -> showStrip()),
                 viewModel.server().port().textProperty().subscribe(_ -> showStrip()),
                 viewModel.clientProperty().flatMap(ClientViewModel::stateProperty).subscribe(_ -> showStrip()),
-                viewModel.clientProperty().flatMap(c -> c.message().textProperty()).subscribe(_ -> showStrip()),
-                viewModel.ladder().heldProperty().subscribe(_ -> showCaption()));
+                viewModel.clientProperty().flatMap(c -> c.composer().message().textProperty()).subscribe(_ -> showStrip()),
+                viewModel.panes().ladder().heldProperty().subscribe(_ -> showCaption()));
     }
 
     private void arrange() {
         double em = look.rootFontProperty().get();
         boolean projector = look.largeBinding().get();
-        boolean open = viewModel.explain().openProperty().get() && !projector;
+        boolean open = viewModel.panes().explain().openProperty().get() && !projector;
         boolean beside = root.getWidth() == 0 || root.getWidth() >= EXPLAIN_BESIDE * em;
         if (beside != wasBeside && !projector) {
             wasBeside = beside;
-            viewModel.explain().openProperty().set(beside);
+            viewModel.panes().explain().openProperty().set(beside);
             open = beside;
         }
         boolean low = root.getHeight() > 0 && root.getHeight() < DETAIL_BELOW * em;
@@ -121,7 +121,7 @@ public final class TcpController implements AutoCloseable {
         explainBox.setMinWidth(EXPLAIN * em);
         explainBox.setMaxWidth(EXPLAIN * em);
         // Where it is low, the detail comes with a selected row.
-        low &= viewModel.traffic().selectedRowProperty().get() == null;
+        low &= viewModel.panes().traffic().selectedRowProperty().get() == null;
         split(projector || low ? List.of(ladderBox, traffic) : List.of(ladderBox, traffic, detail), projector);
     }
 
@@ -168,7 +168,7 @@ public final class TcpController implements AutoCloseable {
             case OPENING -> "client.opening";
             case OPEN -> "client.open";
         }));
-        stripClient.setText(open ? texts.get("strip.send", shorten(client.message().text(), 10)) : texts.get("client.connect"));
+        stripClient.setText(open ? texts.get("strip.send", shorten(client.composer().message().text(), 10)) : texts.get("client.connect"));
         stripClient.setGraphic(new Icon(open ? "send" : "log-in"));
         ladderController.offerFirst(viewModel.server().port().text(), running ? open ? 2 : 1 : 0);
     }
@@ -178,7 +178,7 @@ public final class TcpController implements AutoCloseable {
     }
 
     private void showCaption() {
-        int held = viewModel.ladder().heldProperty().get();
+        int held = viewModel.panes().ladder().heldProperty().get();
         captionStep.setText(held == 0 ? texts.get("caption.ready") : texts.get("caption.held", held));
         captionSentence.setText(held == 0 ? texts.get("caption.wait") : texts.get("caption.sentence", shorten(viewModel.held(), 16)));
         captionCode.setVisible(held > 0);
@@ -208,12 +208,12 @@ public final class TcpController implements AutoCloseable {
 
     @FXML
     private void run() {
-        viewModel.ladder().steppingProperty().set(false);
+        viewModel.panes().ladder().steppingProperty().set(false);
     }
 
     @FXML
     private void next() {
-        viewModel.ladder().next();
+        viewModel.panes().ladder().next();
     }
 
     @Override

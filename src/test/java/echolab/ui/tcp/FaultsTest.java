@@ -69,7 +69,7 @@ class FaultsTest {
     void aClientThatNeverReadsIsConnected() {
         tab.server().port().set("0");
         tab.faults().provoke(Kind.NEVER_READS);
-        bench.until("it is listed", () -> tab.server().peers().size() == 1);
+        bench.until("it is listed", () -> tab.server().peers().peers().size() == 1);
     }
 
     @Test

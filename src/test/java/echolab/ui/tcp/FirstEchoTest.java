@@ -25,7 +25,7 @@ class FirstEchoTest {
     @Test
     void itPlaysFromTheEmptyLadder() {
         tab.server().port().set("0");
-        tab.ladder().firstSteps().all().run();
+        tab.panes().ladder().firstSteps().all().run();
         bench.until("a line has come back", () -> bench.capture.roundTrips().count() == 1);
         assertThat(tab.server().stateProperty().get()).isEqualTo(ServerViewModel.State.RUNNING);
         assertThat(tab.client().port().text()).isEqualTo(String.valueOf(tab.server().reachableAt().port()));
