@@ -18,6 +18,7 @@ import echolab.ui.tour.TcpStages;
 import echolab.ui.tour.Tour;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
@@ -49,7 +50,7 @@ final class App implements AutoCloseable {
         look = new Look(options.theme().orElseGet(() -> Look.ofSystem(Platform.getPreferences().getColorScheme())));
         tcp = new TcpViewModel(new Surroundings(service, tcpCapture, WallClock.startingNow(), texts, background));
         tcp.follow(refresh);
-        window = new Window(stage, texts, look, refresh, tcp);
+        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look)));
     }
 
     /// Shows what was asked for.

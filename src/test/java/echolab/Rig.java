@@ -13,6 +13,7 @@ import echolab.ui.Texts;
 import echolab.ui.Toolkit;
 import echolab.ui.panes.Surroundings;
 import echolab.ui.tcp.TcpViewModel;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,7 +54,7 @@ final class Rig implements AutoCloseable {
         tcp = new TcpViewModel(new Surroundings(service, capture, clock, texts, inBackground ? background : Runnable::run));
         tcp.follow(refresh);
         stage = new Stage();
-        window = new Window(stage, texts, look, refresh, tcp);
+        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look)));
         stage.setX(0);
         stage.setY(0);
     }

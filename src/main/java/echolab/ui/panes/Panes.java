@@ -30,6 +30,7 @@ public final class Panes {
     private final LadderViewModel ladder;
     private final StatusViewModel status;
     private final ExplainViewModel explain;
+    private boolean showing = true;
     private long explained = -1;
     private long explainedWith;
 
@@ -46,8 +47,16 @@ public final class Panes {
         traffic.selectedRowProperty().subscribe(_ -> explainNow());
     }
 
+    /// Whether anybody sees them; they follow only then.
+    public void setShowing(boolean showing) {
+        this.showing = showing;
+    }
+
     /// Takes in what came since.
     public void refresh() {
+        if (!showing) {
+            return;
+        }
         traffic.refresh();
         detail.refresh();
         ladder.refresh();
@@ -58,8 +67,10 @@ public final class Panes {
 
     /// Counts anew.
     public void refreshNumerals() {
-        explainNow();
         status.refresh();
+        if (showing) {
+            explainNow();
+        }
     }
 
     /// Explains the selected row, or the newest where none is selected; anew when its answer has come.

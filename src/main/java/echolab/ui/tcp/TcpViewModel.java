@@ -15,6 +15,7 @@ import echolab.ui.explain.Excerpt;
 import echolab.ui.explain.Source;
 import echolab.ui.ladder.LadderViewModel.FirstSteps;
 import echolab.ui.panes.Panes;
+import echolab.ui.panes.Strip;
 import echolab.ui.panes.Surroundings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -141,6 +142,33 @@ public final class TcpViewModel {
 
     public ServerViewModel server() {
         return server;
+    }
+
+    /// The cards as one line.
+    public Strip strip() {
+        return new Strip(this::stripState, List.of(server.stateProperty(), server.localProperty(), server.port().textProperty(),
+                client.flatMap(ClientViewModel::stateProperty), client.flatMap(c -> c.composer().message().textProperty())),
+                this::toggleServer, this::sendOrConnect);
+    }
+
+    private Strip.State stripState() {
+        ClientViewModel chosen = client();
+        boolean open = chosen.stateProperty().get() == ClientViewModel.State.OPEN;
+        Endpoint running = server.reachableAt();
+        return new Strip.State(running != null, running != null ? running.toString() : server.host().text() + ":" + server.port().text(),
+                name(chosen), switch (chosen.stateProperty().get()) {
+                    case CLOSED -> texts.get("client.closed");
+                    case OPENING -> texts.get("client.opening");
+                    case OPEN -> "";
+                }, open ? texts.get("strip.send", Texts.shorten(chosen.composer().message().text(), 10)) : texts.get("client.connect"));
+    }
+
+    private void toggleServer() {
+        if (server.stateProperty().get() == ServerViewModel.State.RUNNING) {
+            server.stop();
+        } else {
+            server.start();
+        }
     }
 
     /// What one press does on the way to an echo: connects while there is no connection, and sends on one.
