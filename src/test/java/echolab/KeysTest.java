@@ -1,5 +1,6 @@
 package echolab;
 
+import echolab.ui.cards.ServerCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -30,7 +31,7 @@ class KeysTest {
     void fromTheStartToAnEchoAndBack() {
         Toolkit.run(() -> rig.tcp.server().port().set("0"));
         driver.press(KeyCode.F5);
-        rig.until("the server runs", () -> rig.tcp.server().stateProperty().get() == ServerViewModel.State.RUNNING);
+        rig.until("the server runs", () -> rig.tcp.server().stateProperty().get() == ServerCard.State.RUNNING);
 
         Toolkit.run(() -> {
             rig.tcp.client().host().set("127.0.0.1");
@@ -49,7 +50,7 @@ class KeysTest {
         driver.press(KeyCode.F6);
         rig.until("the client is closed", () -> rig.tcp.client().stateProperty().get() == ClientViewModel.State.CLOSED);
         driver.press(KeyCode.SHIFT, KeyCode.F5);
-        rig.until("the server has stopped", () -> rig.tcp.server().stateProperty().get() == ServerViewModel.State.STOPPED);
+        rig.until("the server has stopped", () -> rig.tcp.server().stateProperty().get() == ServerCard.State.STOPPED);
     }
 
     @Test

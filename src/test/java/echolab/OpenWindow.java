@@ -10,7 +10,7 @@ import echolab.net.tcp.Model;
 import echolab.ui.Eventually;
 import echolab.ui.Look.Theme;
 import echolab.ui.Toolkit;
-import echolab.ui.tcp.ServerViewModel.State;
+import echolab.ui.cards.ServerCard.State;
 import echolab.ui.tcp.TcpViewModel;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;

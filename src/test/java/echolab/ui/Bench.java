@@ -6,6 +6,7 @@ import echolab.capture.Row;
 import echolab.capture.WallClock;
 import echolab.net.Endpoint;
 import echolab.net.SocketService;
+import echolab.ui.cards.ServerCard;
 import echolab.ui.panes.Surroundings;
 import echolab.ui.tcp.ClientViewModel;
 import echolab.ui.tcp.ServerViewModel;
@@ -47,7 +48,7 @@ public final class Bench implements AutoCloseable {
     public Endpoint serve() {
         tab.server().port().set("0");
         tab.server().start();
-        until("the server runs", () -> tab.server().stateProperty().get() == ServerViewModel.State.RUNNING);
+        until("the server runs", () -> tab.server().stateProperty().get() == ServerCard.State.RUNNING);
         return tab.server().reachableAt();
     }
 

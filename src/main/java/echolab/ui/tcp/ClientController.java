@@ -8,6 +8,7 @@ import echolab.ui.Icon;
 import echolab.ui.Texts;
 import echolab.ui.Views.View;
 import echolab.ui.cards.PrimaryButton;
+import echolab.ui.cards.ServerCard;
 import echolab.ui.tcp.ClientViewModel.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,8 +19,8 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -165,7 +166,7 @@ public final class ClientController implements AutoCloseable {
         connect.setText(texts.get(opening ? "client.cancel" : "client.connect"));
         connect.setGraphic(new Icon(opening ? "x" : "log-in"));
         connect.getStyleClass().remove("accent");
-        if (!opening && (tab.server().stateProperty().get() == ServerViewModel.State.RUNNING || failed)) {
+        if (!opening && (tab.server().stateProperty().get() == ServerCard.State.RUNNING || failed)) {
             connect.getStyleClass().add("accent");
         }
         endpoint.setText(model.host().text().strip() + ":" + model.port().text().strip());

@@ -10,7 +10,7 @@ import echolab.ui.Texts;
 import echolab.ui.cards.PeerCell;
 import echolab.ui.cards.PeerList;
 import echolab.ui.cards.PrimaryButton;
-import echolab.ui.tcp.ServerViewModel.State;
+import echolab.ui.cards.ServerCard.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;

@@ -11,6 +11,7 @@ import echolab.net.SocketEvent;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
 import echolab.ui.Texts;
+import echolab.ui.cards.ServerCard;
 import echolab.ui.detail.Awaited;
 import echolab.ui.explain.Action;
 import echolab.ui.explain.Context;
@@ -81,15 +82,7 @@ final class TcpContext implements Context {
 
     @Override
     public Endpoint server() {
-        Endpoint running = tab.server().reachableAt();
-        if (running != null) {
-            return running;
-        }
-        try {
-            return new Endpoint(tab.server().host().text().strip(), Integer.parseInt(tab.server().port().text().strip()));
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
+        return tab.server().wanted();
     }
 
     @Override
@@ -123,7 +116,7 @@ final class TcpContext implements Context {
             client.composer().endingProperty().set(other);
             client.send();
         }, false));
-        if (tab.server().stateProperty().get() == ServerViewModel.State.RUNNING) {
+        if (tab.server().stateProperty().get() == ServerCard.State.RUNNING) {
             Framing next = tab.server().framingProperty().get() == Framing.LINES ? Framing.RAW : Framing.LINES;
             actions.add(action("try.framing." + next, "repeat", () -> tab.server().restart(next), false));
         }

@@ -11,6 +11,7 @@ import echolab.net.tcp.Framing;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
 import echolab.ui.cards.PeerList;
+import echolab.ui.cards.ServerCard;
 import echolab.ui.explain.Excerpt;
 import echolab.ui.explain.Source;
 import echolab.ui.ladder.LadderViewModel.FirstSteps;
@@ -164,7 +165,7 @@ public final class TcpViewModel {
     }
 
     private void toggleServer() {
-        if (server.stateProperty().get() == ServerViewModel.State.RUNNING) {
+        if (server.stateProperty().get() == ServerCard.State.RUNNING) {
             server.stop();
         } else {
             server.start();

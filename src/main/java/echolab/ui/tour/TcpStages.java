@@ -11,6 +11,7 @@ import echolab.net.tcp.Model;
 import echolab.ui.Look.Theme;
 import echolab.ui.Look;
 import echolab.ui.Texts;
+import echolab.ui.cards.ServerCard;
 import echolab.ui.tcp.ClientViewModel;
 import echolab.ui.tcp.Faults;
 import echolab.ui.tcp.ServerViewModel;
@@ -129,7 +130,7 @@ public final class TcpStages {
 
     /// The usual port, or a free one where another program has it.
     private boolean served() {
-        if (tab.server().stateProperty().get() == ServerViewModel.State.STOPPED) {
+        if (tab.server().stateProperty().get() == ServerCard.State.STOPPED) {
             tab.server().port().set("0");
             tab.server().start();
         }

@@ -8,7 +8,7 @@ import echolab.net.SocketEvent;
 import echolab.net.status.SocketErrorStatus;
 import echolab.net.tcp.Framing;
 import echolab.ui.Bench;
-import echolab.ui.tcp.ServerViewModel.State;
+import echolab.ui.cards.ServerCard.State;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
