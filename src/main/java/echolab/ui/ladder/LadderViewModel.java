@@ -61,7 +61,7 @@ public final class LadderViewModel {
         this.gate = gate;
         this.selected = selected;
         this.firstSteps = firstSteps;
-        reader = new LadderReader(capture, capture::twin, capture::calls, texts::get, System::nanoTime);
+        reader = new LadderReader(capture, LadderReader.Twins.of(capture), capture::calls, texts::get, System::nanoTime);
         model.set(reader.read(null, false));
         stepping.subscribe(gate::hold);
         choice.subscribe(this::read);
