@@ -27,8 +27,8 @@ final class Track implements Tap {
     /// Guarded by [Tracks], as is `route`.
     Phase phase = Phase.NEW;
     Route route;
-    /// The other end where that is ours too.
-    volatile Connection twin;
+    /// The other end where that is ours too; changed by [Tracks] only.
+    final TwinSpans twins = new TwinSpans();
 
     private final Recorder recorder;
     private final Connection connection;
