@@ -1,33 +1,38 @@
-package echolab.net.tcp;
+package echolab.net.session;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /// Sends by the clock: the n-th message is due n intervals after the first, whatever happened between. Runs on a virtual
-/// thread of its own; where the outbox is full it waits.
-final class PacedRepetition extends Repetition {
+/// thread of its own.
+public abstract class PacedRepetition extends Repetition {
 
     private final long interval;
     private final Thread thread;
 
-    PacedRepetition(String name, byte[] bytes, Framing framing, int count, Duration interval, Outbox outbox) {
-        super(bytes, framing, count, outbox);
+    protected PacedRepetition(String name, int count, Duration interval, BooleanSupplier over) {
+        super(count, over);
         this.interval = interval.toNanos();
         thread = Thread.ofVirtual().name(name).unstarted(this::run);
     }
 
+    /// Sends the message once more.
+    ///
+    /// @return false if nothing can be sent any more
+    protected abstract boolean next() throws InterruptedException;
+
     @Override
-    void start() {
+    public final void start() {
         thread.start();
     }
 
     private void run() {
         long begin = System.nanoTime();
         try {
-            for (int i = 0; i < count(); i++) {
+            for (int i = 0; i < count() && !stopped(); i++) {
                 Thread.sleep(Duration.ofNanos(begin + i * interval - System.nanoTime()));
-                if (!outbox.put(message)) {
+                if (!next()) {
                     super.stop();
-                    return;
                 }
             }
         } catch (InterruptedException e) {
@@ -36,7 +41,7 @@ final class PacedRepetition extends Repetition {
     }
 
     @Override
-    public void stop() {
+    public final void stop() {
         super.stop();
         thread.interrupt();
     }
