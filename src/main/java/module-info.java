@@ -9,6 +9,7 @@ module echolab {
     requires org.slf4j;
     requires info.picocli;
     requires java.logging;
+    requires jdk.net;
 
     exports echolab;
 

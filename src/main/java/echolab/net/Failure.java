@@ -16,5 +16,13 @@ public record Failure(SocketErrorStatus status, Operation during, Throwable caus
     }
 
     /// What a socket was doing when it failed.
-    public enum Operation { RESOLVE, BIND, ACCEPT, CONNECT, READ, WRITE, CLOSE }
+    public enum Operation {
+        RESOLVE,
+        /// Setting an option that the socket can do without.
+        CONFIGURE,
+        BIND,
+        /// Joining or leaving a multicast group, or hearing it.
+        JOIN,
+        ACCEPT, CONNECT, READ, WRITE, CLOSE
+    }
 }

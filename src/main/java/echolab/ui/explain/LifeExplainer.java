@@ -99,7 +99,7 @@ final class LifeExplainer {
             case ACCEPT -> Step.ACCEPT;
             case READ -> Step.reading(event.connection());
             case WRITE -> Step.writing(event.connection());
-            case CLOSE -> Step.NONE;
+            case CONFIGURE, JOIN, CLOSE -> Step.NONE;
         };
     }
 

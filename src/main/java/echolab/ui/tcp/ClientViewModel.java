@@ -213,7 +213,7 @@ public final class ClientViewModel {
         switch (why.during()) {
             case RESOLVE -> Blame.name(why, host);
             case CONNECT -> Blame.address(why, host, port, ownServer.get());
-            case BIND, ACCEPT, READ, WRITE, CLOSE -> hint.set(texts.get("client.lost", why.status().title()));
+            case CONFIGURE, BIND, JOIN, ACCEPT, READ, WRITE, CLOSE -> hint.set(texts.get("client.lost", why.status().title()));
         }
     }
 

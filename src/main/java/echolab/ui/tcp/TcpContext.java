@@ -151,7 +151,7 @@ final class TcpContext implements Context {
                 }
             }
             case READ, WRITE -> actions.add(action("try.connect.again", "log-in", tab.client()::connect, true));
-            case ACCEPT, CLOSE -> { }
+            case CONFIGURE, JOIN, ACCEPT, CLOSE -> { }
         }
         return actions;
     }
