@@ -12,7 +12,8 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// What one connection is and tells its sink. Told by the connection's own threads only; anybody may look at the state.
+/// What one connection is and tells its sink. Told by the connection's own threads; what comes after its final event is not told
+/// any more. Anybody may look at the state.
 public class Life {
 
     public final Connection connection;
@@ -21,6 +22,7 @@ public class Life {
     private final Sink sink;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile State state = State.OPENING;
+    private boolean over;
 
     public Life(Connection connection, Sink sink) {
         this.connection = connection;
@@ -37,8 +39,10 @@ public class Life {
         return ended.await(limit.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    protected final void tell(SocketEvent event) {
-        sink.event(event);
+    protected final synchronized void tell(SocketEvent event) {
+        if (!over) {
+            sink.event(event);
+        }
     }
 
     /// From now on the socket is open.
@@ -68,12 +72,13 @@ public class Life {
     /// The end, to be told once.
     ///
     /// @param failure why, null where nothing failed; told first
-    public final void closed(Failure failure, boolean byPeer, int unfinishedBytes) {
+    public final synchronized void closed(Failure failure, boolean byPeer, int unfinishedBytes) {
         if (failure != null) {
             failed(failure);
         }
         state = new State(Phase.CLOSED, state.local(), state.remote(), failure);
         tell(new SocketEvent.Closed(connection, System.nanoTime(), byPeer, unfinishedBytes));
+        over = true;
         ended.countDown();
     }
 }
