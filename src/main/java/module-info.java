@@ -21,4 +21,5 @@ module echolab {
     opens echolab.ui.shell to javafx.fxml;
     opens echolab.ui.tcp to javafx.fxml;
     opens echolab.ui.traffic to javafx.fxml;
+    opens echolab.ui.udp to javafx.fxml;
 }

@@ -54,6 +54,11 @@ public final class Controls {
         return field.problemProperty().subscribe(p -> control.pseudoClassStateChanged(DANGER, !p.isEmpty()));
     }
 
+    /// As [#field(TextInputControl, Field)], for a control that shows another field later on.
+    public static Subscription fieldOf(TextInputControl control, Field field) {
+        return field(control, field).and(() -> control.textProperty().unbindBidirectional(field.textProperty()));
+    }
+
     /// One line below several fields: the first thing that is wrong with one of them; no line where nothing is.
     public static Subscription problem(Label label, Field... fields) {
         Runnable update = () -> {

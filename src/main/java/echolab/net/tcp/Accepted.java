@@ -12,7 +12,7 @@ import java.time.Duration;
 /// One client of a server. Runs on a virtual thread of its own, named `S1` and so on; any thread may close it.
 final class Accepted implements Runnable {
 
-    private final Life life;
+    private final StreamLife life;
     private final Wire wire;
     private final WireWriter writer;
     private final Echo echo;
@@ -21,7 +21,7 @@ final class Accepted implements Runnable {
     private volatile boolean closing;
     private volatile WriteStuckException stuck;
 
-    Accepted(Life life, Wire wire, TcpServerSpec spec, Peers peers) {
+    Accepted(StreamLife life, Wire wire, TcpServerSpec spec, Peers peers) {
         this.life = life;
         this.wire = wire;
         this.peers = peers;

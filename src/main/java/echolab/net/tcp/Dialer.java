@@ -8,13 +8,13 @@ import java.net.InetSocketAddress;
 final class Dialer {
 
     private final TcpClientSpec spec;
-    private final Life life;
+    private final StreamLife life;
     private InetSocketAddress remote;
     private long began;
     private int left;
     private IOException failure;
 
-    Dialer(TcpClientSpec spec, Life life) {
+    Dialer(TcpClientSpec spec, StreamLife life) {
         this.spec = spec;
         this.life = life;
     }

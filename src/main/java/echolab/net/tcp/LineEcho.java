@@ -13,7 +13,7 @@ final class LineEcho implements Echo {
     private final EchoGate gate;
     private final Runnable held;
 
-    LineEcho(Wire wire, Life life, WireWriter writer, TcpServerSpec spec) {
+    LineEcho(Wire wire, StreamLife life, WireWriter writer, TcpServerSpec spec) {
         in = new LineReader(wire, life, spec.maxLine());
         out = new LineWriter(writer, life.tap);
         gate = spec.gate();

@@ -13,7 +13,7 @@ final class LineReader extends MessageReader {
     private boolean dropLineFeed;
 
     /// @param maxLine the longest line in bytes, its ending not counted
-    LineReader(Wire wire, Life life, int maxLine) {
+    LineReader(Wire wire, StreamLife life, int maxLine) {
         super(wire, life, Math.max(LARGEST_READ, maxLine + 1));
         this.maxLine = maxLine;
     }

@@ -1,8 +1,7 @@
 package echolab.net.tcp;
 
-import echolab.net.Connections;
+import echolab.net.session.Turns;
 import java.io.IOException;
-import java.util.concurrent.locks.LockSupport;
 
 /// Reads from a wire and cuts what came into messages, telling of both. Used by one thread.
 ///
@@ -12,13 +11,7 @@ abstract class MessageReader {
     static final int SMALLEST = 1024;
     static final int LARGEST_READ = 64 * 1024;
 
-    /// About 30 µs, which is what waking a thread of another process and its answer take.
-    private static final int MOST_YIELDS = 64;
-    private static final int SHARED_YIELDS = 128;
-    private static final int CROWD = 64;
-    private static final int FAIR = 1_024;
-
-    protected final Life life;
+    protected final StreamLife life;
     protected final Slice message = new Slice();
     protected byte[] buffer = new byte[SMALLEST];
     /// What has been read and not yet handed out stands from `start` to `end`.
@@ -29,11 +22,11 @@ abstract class MessageReader {
 
     private final Wire wire;
     private final int largest;
-    private int reads;
+    private final Turns turns = new Turns();
     private boolean finished;
 
     /// @param largest the most bytes that the buffer may grow to
-    MessageReader(Wire wire, Life life, int largest) {
+    MessageReader(Wire wire, StreamLife life, int largest) {
         this.wire = wire;
         this.life = life;
         this.largest = largest;
@@ -65,7 +58,7 @@ abstract class MessageReader {
             return false;
         }
         makeRoom();
-        beFair();
+        turns.beFair();
         yieldUntilReady();
         int count = wire.read(buffer, end, buffer.length - end);
         if (count < 0) {
@@ -83,24 +76,10 @@ abstract class MessageReader {
         return wire.available() > 0;
     }
 
-    /// Waking a parked thread costs more than all the rest of an echo. So before a read parks, other threads run a few
-    /// times in the hope that the bytes come meanwhile; the more connections stand, the less often, and not at all in a crowd.
     private void yieldUntilReady() throws IOException {
-        for (int left = yields(Connections.open()); left > 0 && wire.available() == 0; left--) {
+        for (int left = Turns.yields(); left > 0 && wire.available() == 0; left--) {
             Thread.yield();
         }
-    }
-
-    /// A thread that only ever yields stays in its carrier's own queue, and others that were woken meanwhile never have their turn.
-    /// So now and then it parks for a moment.
-    private void beFair() {
-        if (++reads % FAIR == 0) {
-            LockSupport.parkNanos(1);
-        }
-    }
-
-    private static int yields(int open) {
-        return open > CROWD ? 0 : Math.min(MOST_YIELDS, SHARED_YIELDS / Math.max(1, open));
     }
 
     private void makeRoom() {

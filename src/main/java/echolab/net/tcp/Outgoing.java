@@ -1,5 +1,7 @@
 package echolab.net.tcp;
 
+import echolab.net.session.Repetition;
+
 /// A message on its way to the socket.
 ///
 /// @param answers how many answers an echo gives to it: one a line end, or one a byte where bytes are echoed raw

@@ -2,11 +2,11 @@ package echolab.net.tcp;
 
 import echolab.net.Connection;
 import echolab.net.Server.Peer;
+import echolab.net.session.Ticker;
 import java.time.Duration;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,7 +25,7 @@ final class Peers {
     private final Duration writeLimit;
     private final NavigableMap<Integer, Accepted> peers = new ConcurrentSkipListMap<>();
     private final AtomicInteger count = new AtomicInteger();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private Ticker ticker;
     /// One party for each client until its final event, and one until [#close()].
     private final Phaser ends = new Phaser(1);
 
@@ -67,23 +67,16 @@ final class Peers {
     }
 
     void watch() {
-        Thread.ofVirtual().name(watchdog).start(this::endStuckOnes);
-    }
-
-    private void endStuckOnes() {
-        long tick = Math.max(1, Math.min(LONGEST_TICK.toMillis(), writeLimit.toMillis() / 4));
-        try {
-            while (!closed.await(tick, TimeUnit.MILLISECONDS)) {
-                peers.values().forEach(peer -> peer.endIfStuck(writeLimit));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Duration often = writeLimit.dividedBy(4);
+        ticker = new Ticker(watchdog, often.compareTo(LONGEST_TICK) < 0 ? often : LONGEST_TICK,
+                () -> peers.values().forEach(peer -> peer.endIfStuck(writeLimit)));
     }
 
     /// Closes all and waits for their final events, at most [#CLOSE_LIMIT].
     void close() {
-        closed.countDown();
+        if (ticker != null) {
+            ticker.close();
+        }
         peers.values().forEach(Accepted::close);
         try {
             ends.awaitAdvanceInterruptibly(ends.arriveAndDeregister(), CLOSE_LIMIT.toMillis(), TimeUnit.MILLISECONDS);

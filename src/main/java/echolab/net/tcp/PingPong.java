@@ -1,23 +1,32 @@
 package echolab.net.tcp;
 
+import echolab.net.session.Outbox;
+import echolab.net.session.Repetition;
+
 /// Sends the next as soon as the answer to the last is there: the client's reader thread asks whether it is due.
 final class PingPong extends Repetition {
 
+    final Outgoing message;
+    private final Outbox<Outgoing> outbox;
     private int begun;
     private volatile long awaited = Long.MAX_VALUE;
 
-    PingPong(byte[] bytes, Framing framing, int count, Outbox outbox) {
-        super(bytes, framing, count, outbox);
+    PingPong(byte[] bytes, Framing framing, int count, Outbox<Outgoing> outbox) {
+        super(count, outbox::finished);
+        this.outbox = outbox;
+        message = Outgoing.of(bytes, framing, this);
     }
 
     @Override
-    void start() {
+    public void start() {
         if (!outbox.putBeyond(message)) {
             stop();
         }
     }
 
-    @Override
+    /// One more is written next. Called under the lock that allows to write.
+    ///
+    /// @param asked how many answers the peer will have been asked for, this message's included
     void writing(long asked) {
         begun++;
         awaited = begun == count() ? Long.MAX_VALUE : asked;

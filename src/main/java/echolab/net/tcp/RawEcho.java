@@ -11,7 +11,7 @@ final class RawEcho implements Echo {
     private final EchoGate gate;
     private final Runnable held;
 
-    RawEcho(Wire wire, Life life, WireWriter writer, TcpServerSpec spec) {
+    RawEcho(Wire wire, StreamLife life, WireWriter writer, TcpServerSpec spec) {
         in = new RawReader(wire, life);
         out = writer;
         gate = spec.gate();

@@ -5,7 +5,7 @@ import java.io.IOException;
 /// A message is what one read returned.
 final class RawReader extends MessageReader {
 
-    RawReader(Wire wire, Life life) {
+    RawReader(Wire wire, StreamLife life) {
         super(wire, life, LARGEST_READ);
     }
 

@@ -2,6 +2,8 @@ package echolab.net.tcp;
 
 import echolab.net.Failure;
 import echolab.net.Failure.Operation;
+import echolab.net.session.Outbox;
+import echolab.net.session.Repetition;
 import echolab.net.status.SocketErrorStatus;
 import java.io.IOException;
 import java.time.Duration;
@@ -16,8 +18,8 @@ final class Sender {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(1);
 
     private final Wire wire;
-    private final Life life;
-    private final Outbox outbox;
+    private final StreamLife life;
+    private final Outbox<Outgoing> outbox;
     private final WireWriter writer;
     private final Thread thread;
     private final ReentrantLock writing = new ReentrantLock();
@@ -27,7 +29,7 @@ final class Sender {
     private volatile PingPong pingPong;
     private volatile Failure failure;
 
-    Sender(Wire wire, Life life, Outbox outbox) {
+    Sender(Wire wire, StreamLife life, Outbox<Outgoing> outbox) {
         this.wire = wire;
         this.life = life;
         this.outbox = outbox;
@@ -71,8 +73,8 @@ final class Sender {
         Repetition origin = message.origin();
         last = message;
         asked += message.answers();
-        if (origin != null) {
-            origin.writing(asked);
+        if (origin instanceof PingPong next) {
+            next.writing(asked);
         }
         writer.send(message.bytes());
         if (origin != null) {

@@ -1,5 +1,6 @@
 package echolab.net.tcp;
 
+import echolab.net.session.Quietly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

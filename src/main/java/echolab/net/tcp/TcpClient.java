@@ -8,6 +8,9 @@ import echolab.net.Failure;
 import echolab.net.Failure.Operation;
 import echolab.net.Session;
 import echolab.net.Sink;
+import echolab.net.session.Lookup;
+import echolab.net.session.Outbox;
+import echolab.net.session.Repetition;
 import echolab.net.status.SocketErrorStatus;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,8 +23,8 @@ final class TcpClient implements StreamClient {
     private final TcpClientSpec spec;
     private final Lookup lookup;
     private final Consumer<Session> ended;
-    private final Life life;
-    private final Outbox outbox;
+    private final StreamLife life;
+    private final Outbox<Outgoing> outbox;
     private final Thread thread;
     private final AtomicReference<Repetition> repetition = new AtomicReference<>();
     private Operation doing = Operation.RESOLVE;
@@ -34,8 +37,8 @@ final class TcpClient implements StreamClient {
         this.spec = spec;
         this.lookup = lookup;
         this.ended = ended;
-        life = new Life(connections.next(Role.CLIENT, spec.framing().unit()), sink);
-        outbox = new Outbox(spec.outboxMessages(), spec.outboxBytes());
+        life = new StreamLife(connections.next(Role.CLIENT, spec.framing().unit()), sink);
+        outbox = new Outbox<>(message -> message.bytes().length, spec.outboxMessages(), spec.outboxBytes());
         thread = Thread.ofVirtual().name(connection() + " reader").unstarted(this::run);
     }
 
@@ -118,7 +121,7 @@ final class TcpClient implements StreamClient {
         if (interval.isZero()) {
             next = pingPong = new PingPong(message, spec.framing(), count, outbox);
         } else {
-            next = new PacedRepetition(connection() + " repeat", message, spec.framing(), count, interval, outbox);
+            next = new PacedSends(connection() + " repeat", message, spec.framing(), count, interval, outbox);
         }
         Repetition previous = repetition.getAndSet(next);
         if (previous != null) {

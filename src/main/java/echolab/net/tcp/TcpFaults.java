@@ -1,6 +1,8 @@
 package echolab.net.tcp;
 
 import echolab.net.Endpoint;
+import echolab.net.session.Fault;
+import echolab.net.session.Quietly;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

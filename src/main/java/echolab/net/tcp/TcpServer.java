@@ -8,6 +8,7 @@ import echolab.net.Failure.Operation;
 import echolab.net.Server;
 import echolab.net.Session;
 import echolab.net.Sink;
+import echolab.net.session.Lookup;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -26,7 +27,7 @@ final class TcpServer implements Server {
     private final Connections connections;
     private final Sink sink;
     private final Consumer<Session> ended;
-    private final Life life;
+    private final StreamLife life;
     private final Peers peers;
     private final Thread thread;
     private final SpareDescriptors spare = new SpareDescriptors();
@@ -39,7 +40,7 @@ final class TcpServer implements Server {
         this.connections = connections;
         this.sink = sink;
         this.ended = ended;
-        life = new Life(connections.next(Role.LISTENER, spec.framing().unit()), sink);
+        life = new StreamLife(connections.next(Role.LISTENER, spec.framing().unit()), sink);
         peers = new Peers(connection() + " watchdog", spec.writeLimit());
         thread = Thread.ofVirtual().name(connection().label()).unstarted(this::run);
     }
@@ -110,7 +111,7 @@ final class TcpServer implements Server {
             wire.close();
             return;
         }
-        Life client = new Life(connections.next(Role.ACCEPTED, spec.framing().unit()), sink);
+        StreamLife client = new StreamLife(connections.next(Role.ACCEPTED, spec.framing().unit()), sink);
         peers.add(new Accepted(client, wire, spec, peers));
     }
 

@@ -5,6 +5,7 @@ import echolab.net.Connections;
 import echolab.net.Server;
 import echolab.net.Session;
 import echolab.net.Sink;
+import echolab.net.session.Lookup;
 import java.util.function.Consumer;
 
 /// The way into this package for [echolab.net.SocketService]. Returns at once; everything else happens on the session's threads.

@@ -12,11 +12,15 @@ public final class UdpSockets {
 
     /// @param ended told once, right after the session's final event
     public static DatagramServer listen(UdpServerSpec spec, Connections connections, Sink sink, Consumer<Session> ended) {
-        throw new UnsupportedOperationException();
+        UdpServer server = UdpServer.of(spec, connections, sink, ended);
+        server.start();
+        return server;
     }
 
     /// @param ended told once, right after the session's final event
     public static DatagramClient open(UdpClientSpec spec, Connections connections, Sink sink, Consumer<Session> ended) {
-        throw new UnsupportedOperationException();
+        UdpClient client = UdpClient.of(spec, connections, sink, ended);
+        client.start();
+        return client;
     }
 }

@@ -7,6 +7,7 @@ import echolab.ui.Field;
 import echolab.ui.Icon;
 import echolab.ui.Texts;
 import echolab.ui.Views.View;
+import echolab.ui.cards.Popover;
 import echolab.ui.cards.PrimaryButton;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.tcp.ClientViewModel.State;
@@ -15,12 +16,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -43,7 +41,7 @@ public final class ClientController implements AutoCloseable {
     private final Supplier<View> optionsView;
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription client = Subscription.EMPTY;
-    private ContextMenu optionsMenu;
+    private Popover optionsPopover;
 
     @FXML private MenuButton title;
     @FXML private Label badge;
@@ -81,6 +79,7 @@ public final class ClientController implements AutoCloseable {
     @FXML
     private void initialize() {
         Controls.leaveByTab(message);
+        optionsPopover = new Popover(options, optionsView);
         ending.getItems().setAll(LineEnding.values());
         ending.setConverter(new StringConverter<>() {
             @Override public String toString(LineEnding value) {
@@ -124,8 +123,8 @@ public final class ClientController implements AutoCloseable {
         progress.progressProperty().bind(model.repeating().sentProperty().multiply(1.0).divide(model.repeating().toSendProperty()));
         title.textProperty().bind(model.connectionProperty().map(_ -> tab.name(model)).orElse(tab.name(model)));
         client = Subscription.combine(
-                field(host, model.host()), field(port, model.port()), field(message, model.composer().message()),
-                field(repeat, model.composer().repeat()), field(interval, model.composer().interval()),
+                Controls.fieldOf(host, model.host()), Controls.fieldOf(port, model.port()), Controls.fieldOf(message, model.composer().message()),
+                Controls.fieldOf(repeat, model.composer().repeat()), Controls.fieldOf(interval, model.composer().interval()),
                 Controls.problem(problem, model.host(), model.port(), model.options().sendBuffer(),
                         model.options().receiveBuffer(), model.options().trafficClass(), model.options().limit()),
                 Controls.problem(messageProblem, model.composer().message()),
@@ -141,11 +140,6 @@ public final class ClientController implements AutoCloseable {
                 model.repeating().runningProperty().subscribe(_ -> showSend(model)),
                 model.hintProperty().subscribe(_ -> showHint(model)),
                 tab.roundTripProperty().subscribe(_ -> showHint(model)));
-    }
-
-    /// A field of the client that is shown now, and of no other any more once another is.
-    private static Subscription field(javafx.scene.control.TextInputControl control, Field field) {
-        return Controls.field(control, field).and(() -> control.textProperty().unbindBidirectional(field.textProperty()));
     }
 
     private Subscription choice(ClientViewModel model) {
@@ -246,16 +240,7 @@ public final class ClientController implements AutoCloseable {
 
     @FXML
     private void toggleOptions() {
-        if (optionsMenu != null && optionsMenu.isShowing()) {
-            optionsMenu.hide();
-            return;
-        }
-        View view = optionsView.get();
-        CustomMenuItem item = new CustomMenuItem(view.root(), false);
-        item.getStyleClass().add("options-item");
-        optionsMenu = new ContextMenu(item);
-        optionsMenu.setOnHidden(_ -> view.close());
-        optionsMenu.show(options, Side.BOTTOM, 0, 0);
+        optionsPopover.toggle();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package echolab.ui.tcp;
 
 import echolab.net.Endpoint;
-import echolab.net.tcp.Fault;
+import echolab.net.session.Fault;
 import echolab.net.tcp.TcpFaults;
 import echolab.ui.cards.ServerCard.State;
 import java.io.IOException;

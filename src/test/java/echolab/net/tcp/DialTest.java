@@ -9,6 +9,8 @@ import echolab.net.Server;
 import echolab.net.Session;
 import echolab.net.SocketEvent;
 import echolab.net.StreamClient;
+import echolab.net.session.Fault;
+import echolab.net.session.Lookup;
 import echolab.net.status.SocketErrorStatus;
 import java.io.IOException;
 import java.net.InetAddress;

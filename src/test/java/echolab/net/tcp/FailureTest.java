@@ -10,6 +10,7 @@ import echolab.net.Server;
 import echolab.net.Session;
 import echolab.net.SocketEvent;
 import echolab.net.StreamClient;
+import echolab.net.session.Fault;
 import echolab.net.status.SocketErrorStatus;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import echolab.Peers;
 import echolab.net.Server;
 import echolab.net.StreamClient;
+import echolab.net.session.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import echolab.net.Endpoint;
 import echolab.net.Payload.Encoding;
 import echolab.net.Payload.LineEnding;
 import echolab.net.status.SocketErrorStatus;
-import echolab.net.tcp.Fault;
+import echolab.net.session.Fault;
 import echolab.net.tcp.TcpFaults;
 import echolab.ui.Bench;
 import echolab.ui.tcp.ClientViewModel.State;

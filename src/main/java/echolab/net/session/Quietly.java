@@ -1,21 +1,22 @@
-package echolab.net.tcp;
+package echolab.net.session;
 
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// For the steps of an end, where a failure changes nothing any more.
-final class Quietly {
+public final class Quietly {
 
     private static final Logger LOG = LoggerFactory.getLogger(Quietly.class);
 
     private Quietly() { }
 
-    interface Step {
+    /// One step of an end.
+    public interface Step {
         void run() throws IOException;
     }
 
-    static void run(Step step) {
+    public static void run(Step step) {
         try {
             step.run();
         } catch (IOException e) {

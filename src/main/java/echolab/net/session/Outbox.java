@@ -1,29 +1,34 @@
-package echolab.net.tcp;
+package echolab.net.session;
 
 import java.util.ArrayDeque;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToIntFunction;
 
 /// The messages that wait to be written: a bounded queue from any thread to the writer thread. It takes messages only
 /// while the connection is open.
-final class Outbox {
+public final class Outbox<M> {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition filled = lock.newCondition();
     private final Condition drained = lock.newCondition();
-    private final ArrayDeque<Outgoing> queue = new ArrayDeque<>();
+    private final ArrayDeque<M> queue = new ArrayDeque<>();
+    private final ToIntFunction<M> size;
     private final int mostMessages;
     private final int mostBytes;
     private long bytes;
     private boolean open;
     private volatile boolean finished;
 
-    Outbox(int mostMessages, int mostBytes) {
+    /// @param size the bytes of a message
+    public Outbox(ToIntFunction<M> size, int mostMessages, int mostBytes) {
+        this.size = size;
         this.mostMessages = mostMessages;
         this.mostBytes = mostBytes;
     }
 
-    void open() {
+    /// From now on it takes messages.
+    public void open() {
         lock.lock();
         try {
             open = !finished;
@@ -33,7 +38,7 @@ final class Outbox {
     }
 
     /// Takes no more; what is in here is still written.
-    void finish() {
+    public void finish() {
         lock.lock();
         try {
             open = false;
@@ -46,7 +51,7 @@ final class Outbox {
     }
 
     /// @return false if it is full or not open
-    boolean offer(Outgoing message) {
+    public boolean offer(M message) {
         lock.lock();
         try {
             return open && hasRoom(message) && add(message);
@@ -58,10 +63,10 @@ final class Outbox {
     /// Waits until there is room.
     ///
     /// @return false if it is not open (any more), or if the message is larger than all of the room
-    boolean put(Outgoing message) throws InterruptedException {
+    public boolean put(M message) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (open && !hasRoom(message) && message.bytes().length <= mostBytes) {
+            while (open && !hasRoom(message) && size.applyAsInt(message) <= mostBytes) {
                 drained.await();
             }
             return open && hasRoom(message) && add(message);
@@ -73,7 +78,7 @@ final class Outbox {
     /// Takes a message even beyond the bound. A repetition that waits for answers uses it, which has one message at a time.
     ///
     /// @return false if it is not open
-    boolean putBeyond(Outgoing message) {
+    public boolean putBeyond(M message) {
         lock.lock();
         try {
             return open && add(message);
@@ -85,15 +90,15 @@ final class Outbox {
     /// Waits for the next message.
     ///
     /// @return null once it is finished and empty
-    Outgoing take() throws InterruptedException {
+    public M take() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (queue.isEmpty() && !finished) {
                 filled.await();
             }
-            Outgoing message = queue.poll();
+            M message = queue.poll();
             if (message != null) {
-                bytes -= message.bytes().length;
+                bytes -= size.applyAsInt(message);
                 drained.signalAll();
             }
             return message;
@@ -102,17 +107,18 @@ final class Outbox {
         }
     }
 
-    boolean finished() {
+    /// Whether it takes no more.
+    public boolean finished() {
         return finished;
     }
 
-    private boolean hasRoom(Outgoing message) {
-        return queue.size() < mostMessages && bytes + message.bytes().length <= mostBytes;
+    private boolean hasRoom(M message) {
+        return queue.size() < mostMessages && bytes + size.applyAsInt(message) <= mostBytes;
     }
 
-    private boolean add(Outgoing message) {
+    private boolean add(M message) {
         queue.add(message);
-        bytes += message.bytes().length;
+        bytes += size.applyAsInt(message);
         filled.signal();
         return true;
     }

@@ -1,4 +1,4 @@
-package echolab.net.tcp;
+package echolab.net.session;
 
 import echolab.net.Endpoint;
 import java.io.Closeable;
@@ -15,7 +15,7 @@ public final class Fault implements AutoCloseable {
     public static final Duration LIFETIME = Duration.ofSeconds(30);
 
     /// What the sockets do. That they fail in the end may well be the purpose.
-    interface Script {
+    public interface Script {
         void run() throws IOException;
     }
 
@@ -30,14 +30,14 @@ public final class Fault implements AutoCloseable {
     }
 
     /// Keeps the sockets as they are until the end.
-    static Fault keep(String name, Endpoint endpoint, List<? extends Closeable> sockets) {
+    public static Fault keep(String name, Endpoint endpoint, List<? extends Closeable> sockets) {
         Fault fault = new Fault(endpoint, sockets);
         Thread.ofVirtual().name(name).start(fault::closeInTime);
         return fault;
     }
 
     /// Plays the script; its end is the end of all.
-    static Fault play(String name, Endpoint endpoint, List<? extends Closeable> sockets, Script script) {
+    public static Fault play(String name, Endpoint endpoint, List<? extends Closeable> sockets, Script script) {
         Fault fault = keep(name + " limit", endpoint, sockets);
         Thread.ofVirtual().name(name).start(() -> {
             Quietly.run(script::run);

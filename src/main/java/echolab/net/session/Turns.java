@@ -1,0 +1,33 @@
+package echolab.net.session;
+
+import echolab.net.Connections;
+import java.util.concurrent.locks.LockSupport;
+
+/// How a thread that reads or writes without end takes turns with others. Used by one thread.
+public final class Turns {
+
+    /// About 30 µs, which is what waking a thread of another process and its answer take.
+    private static final int MOST_YIELDS = 64;
+    private static final int SHARED_YIELDS = 128;
+    private static final int CROWD = 64;
+    private static final int FAIR = 1_024;
+
+    private int taken;
+
+    /// A thread that only ever yields stays in its carrier's own queue, and others that were woken meanwhile never have their turn.
+    /// So now and then it parks for a moment. To be called once for each read or write.
+    public void beFair() {
+        if (++taken % FAIR == 0) {
+            LockSupport.parkNanos(1);
+        }
+    }
+
+    /// Waking a parked thread costs more than all the rest of an echo. So before a read parks, other threads run a few
+    /// times in the hope that the bytes come meanwhile; the more connections stand, the less often, and not at all in a crowd.
+    ///
+    /// @return how often to yield before parking
+    public static int yields() {
+        int open = Connections.open();
+        return open > CROWD ? 0 : Math.min(MOST_YIELDS, SHARED_YIELDS / Math.max(1, open));
+    }
+}
