@@ -17,7 +17,9 @@ module echolab {
     opens echolab.ui to javafx.fxml;
     opens echolab.ui.explain to javafx.fxml;
     opens echolab.ui.ladder to javafx.fxml;
+    opens echolab.ui.panes to javafx.fxml;
     opens echolab.ui.shell to javafx.fxml;
     opens echolab.ui.tcp to javafx.fxml;
     opens echolab.ui.traffic to javafx.fxml;
+    opens echolab.ui.udp to javafx.fxml;
 }

@@ -12,11 +12,14 @@ import echolab.ui.Fonts;
 import echolab.ui.Look;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
+import echolab.ui.panes.Surroundings;
 import echolab.ui.tcp.TcpViewModel;
 import echolab.ui.tour.TcpStages;
 import echolab.ui.tour.Tour;
+import echolab.ui.udp.UdpViewModel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
@@ -38,17 +41,22 @@ final class App implements AutoCloseable {
     private final Capture tcpCapture = new Capture(Limits.DEFAULT);
     private final Texts texts;
     private final Look look;
-    private final Refresh refresh = new Refresh(tcpCapture::version);
+    private final Capture udpCapture = new Capture(Limits.DEFAULT);
+    private final Refresh refresh = new Refresh(() -> tcpCapture.version() + udpCapture.version());
     private final TcpViewModel tcp;
+    private final UdpViewModel udp;
     private final Window window;
 
     private App(Options options, Stage stage) {
         Fonts.load();
         texts = new Texts(options.language().orElseGet(Texts::systemLanguage));
         look = new Look(options.theme().orElseGet(() -> Look.ofSystem(Platform.getPreferences().getColorScheme())));
-        tcp = new TcpViewModel(service, tcpCapture, WallClock.startingNow(), texts, background);
+        WallClock clock = WallClock.startingNow();
+        tcp = new TcpViewModel(new Surroundings(service, tcpCapture, clock, texts, background));
         tcp.follow(refresh);
-        window = new Window(stage, texts, look, refresh, tcp);
+        udp = new UdpViewModel(new Surroundings(service, udpCapture, clock, texts, background));
+        udp.follow(refresh);
+        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look), new UdpTab(udp, texts, look, refresh)));
     }
 
     /// Shows what was asked for.
@@ -60,6 +68,7 @@ final class App implements AutoCloseable {
             app.close();
             end.accept(0);
         });
+        app.window.choose(options.tab());
         app.window.show();
         app.refresh.start();
         options.servers().forEach(app::serve);
@@ -81,7 +90,7 @@ final class App implements AutoCloseable {
         switch (spec) {
             case TcpServerSpec(Endpoint local, var framing, var model, var _, var _, var _, var _, var _) ->
                     tcp.server().startAt(local, framing, model);
-            case UdpServerSpec _ -> { }
+            case UdpServerSpec datagrams -> udp.server().startAt(datagrams);
         }
     }
 
@@ -89,6 +98,7 @@ final class App implements AutoCloseable {
     public void close() {
         refresh.close();
         tcp.faults().close();
+        udp.faults().close();
         service.close();
         background.shutdownNow();
     }

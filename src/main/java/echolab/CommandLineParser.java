@@ -1,14 +1,20 @@
 package echolab;
 
 import echolab.Options.Mode;
+import echolab.net.EchoGate;
 import echolab.net.Endpoint;
 import echolab.net.SocketSpec.ServerSpec;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
 import echolab.net.tcp.TcpServerSpec;
+import echolab.net.udp.Answer;
+import echolab.net.udp.UdpOptions;
+import echolab.net.udp.UdpServerSpec;
 import echolab.ui.Look.Theme;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,29 +81,58 @@ final class CommandLineParser {
     }
 
     private static Options options(ParseResult parsed) {
+        List<ServerSpec> servers = servers(parsed);
         return new Options(
                 parsed.matchedOptionValue("--tab", Options.TABS.getFirst()),
                 Optional.ofNullable(parsed.matchedOptionValue("--lang", null)),
                 Optional.ofNullable(parsed.matchedOptionValue("--theme", null)),
-                servers(parsed),
-                mode(parsed));
+                servers,
+                mode(parsed, !servers.isEmpty()));
     }
 
     private static List<ServerSpec> servers(ParseResult parsed) {
-        if (!parsed.hasMatchedOption("--tcp-server")) {
+        List<ServerSpec> servers = new ArrayList<>();
+        if (parsed.hasMatchedOption("--tcp-server")) {
+            servers.add(tcpServer(parsed));
+        } else {
             refuse(parsed, "--tcp-echo", "says how a server echoes: add --tcp-server HOST:PORT");
             refuse(parsed, "--tcp-model", "says how a server works: add --tcp-server HOST:PORT");
-            return List.of();
         }
-        return List.of(new TcpServerSpec(parsed.matchedOptionValue("--tcp-server", null),
-                parsed.matchedOptionValue("--tcp-echo", Framing.LINES), parsed.matchedOptionValue("--tcp-model", Model.STREAMS)));
+        if (parsed.hasMatchedOption("--udp-server")) {
+            servers.add(udpServer(parsed));
+        } else {
+            refuse(parsed, "--udp-echo", "says how a server answers: add --udp-server HOST:PORT");
+            refuse(parsed, "--udp-rate", "says how much a server sends: add --udp-server HOST:PORT");
+        }
+        return List.copyOf(servers);
     }
 
-    private static Mode mode(ParseResult parsed) {
+    private static TcpServerSpec tcpServer(ParseResult parsed) {
+        return new TcpServerSpec(parsed.matchedOptionValue("--tcp-server", null),
+                parsed.matchedOptionValue("--tcp-echo", Framing.LINES), parsed.matchedOptionValue("--tcp-model", Model.STREAMS));
+    }
+
+    private static UdpServerSpec udpServer(ParseResult parsed) {
+        Endpoint local = parsed.matchedOptionValue("--udp-server", null);
+        int rate = isLoopback(local.host()) ? UdpServerSpec.LOOPBACK_RATE : UdpServerSpec.NETWORK_RATE;
+        return new UdpServerSpec(local, parsed.matchedOptionValue("--udp-echo", Answer.SENDER), UdpOptions.DEFAULT,
+                parsed.matchedOptionValue("--udp-rate", rate), false, new EchoGate());
+    }
+
+    /// Asks nobody: a name that may be anything counts as an address that others can reach.
+    private static boolean isLoopback(String host) {
+        try {
+            return host.equalsIgnoreCase("localhost") || InetAddress.ofLiteral(host).isLoopbackAddress();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static Mode mode(ParseResult parsed, boolean serves) {
         if (parsed.hasMatchedOption("--headless")) {
             refuse(parsed, "--tour", "takes pictures of the window, which --headless does without: leave one of them out");
-            if (!parsed.hasMatchedOption("--tcp-server")) {
-                refuse(parsed, "--headless", "has nothing to serve: add --tcp-server HOST:PORT");
+            if (!serves) {
+                refuse(parsed, "--headless", "has nothing to serve: add --tcp-server or --udp-server HOST:PORT");
             }
             return new Mode.Headless(Optional.ofNullable(parsed.matchedOptionValue("--for", null)));
         }
@@ -122,6 +157,7 @@ final class CommandLineParser {
                 .footer("  ./mvnw",
                         "  ./mvnw -Dargs=\"--theme projector --tcp-server 127.0.0.1:1337\"",
                         "  ./mvnw -Dargs=\"--headless --tcp-server 127.0.0.1:0 --for 60\"",
+                        "  ./mvnw -Dargs=\"--headless --udp-server [::1]:1337 --udp-rate 100\"",
                         "  ./mvnw -Dargs=\"--tour --lang fr\"");
         return spec
                 .addOption(choice("--tab", Options.TABS, Function.identity(), "The tab that shows first."))
@@ -136,11 +172,20 @@ final class CommandLineParser {
                         "What that server echoes: lines (default) or raw bytes."))
                 .addOption(choice("--tcp-model", List.of(Model.values()), CommandLineParser::word,
                         "How it works: java.net streams (default) or java.nio channels."))
+                .addOption(value("--udp-server", "HOST:PORT", CommandLineParser::endpoint,
+                        "A UDP echo server, as its TCP sister. Both may be on."))
+                .addOption(choice("--udp-echo", List.of(Answer.values()), CommandLineParser::word,
+                        "Whom it answers: the sender (default), or, as the source document does, port "
+                                + UdpServerSpec.DOCUMENT_PORT + " from a new socket."))
+                .addOption(value("--udp-rate", "N", text -> number(text, UdpServerSpec.MAX_RATE, "datagrams a second"),
+                        "The most datagrams a second that it sends to one address (default: "
+                                + UdpServerSpec.LOOPBACK_RATE + " on loopback, else " + UdpServerSpec.NETWORK_RATE + ")."))
                 .addOption(OptionSpec.builder("--tour").paramLabel("DIR").type(Path.class).arity("0..1")
                         .fallbackValue(Options.TOUR.toString())
                         .description("Play the tour; its pictures go to DIR (default: " + Options.TOUR + ").").build())
                 .addOption(flag("--headless", "Serve without a window: one line an event, and the totals at the end.").build())
-                .addOption(value("--for", "SECONDS", CommandLineParser::seconds, "With --headless: end after so many seconds."))
+                .addOption(value("--for", "SECONDS", text -> Duration.ofSeconds(number(text, MAX_SECONDS, "seconds")),
+                        "With --headless: end after so many seconds."))
                 .addOption(flag("--help", "Print this.").usageHelp(true).build())
                 .addOption(flag("--version", "Print the version.").versionHelp(true).build());
     }
@@ -173,10 +218,10 @@ final class CommandLineParser {
         }
     }
 
-    private static Duration seconds(String text) {
-        if (text.matches("\\d{1,8}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MAX_SECONDS) {
-            return Duration.ofSeconds(Integer.parseInt(text));
+    private static int number(String text, int most, String what) {
+        if (text.matches("\\d{1,8}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= most) {
+            return Integer.parseInt(text);
         }
-        throw new TypeConversionException("'" + text + "' is no whole number of seconds, 1 to " + MAX_SECONDS);
+        throw new TypeConversionException("'" + text + "' is no whole number of " + what + ", 1 to " + most);
     }
 }

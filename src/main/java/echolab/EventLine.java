@@ -14,12 +14,15 @@ final class EventLine {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
+    private final String protocol;
     private final Instant start;
     private final long startNanos;
     private final ZoneId zone;
 
-    /// @param start      the time of day when [System#nanoTime()] was `startNanos`
-    EventLine(Instant start, long startNanos, ZoneId zone) {
+    /// @param protocol stands before the connection; empty, or with a blank at its end
+    /// @param start    the time of day when [System#nanoTime()] was `startNanos`
+    EventLine(String protocol, Instant start, long startNanos, ZoneId zone) {
+        this.protocol = protocol;
         this.start = start;
         this.startNanos = startNanos;
         this.zone = zone;
@@ -27,7 +30,7 @@ final class EventLine {
 
     String of(SocketEvent event) {
         String time = TIME.format(start.plusNanos(event.nanos() - startNanos).atZone(zone));
-        return "%s  %-6s %s".formatted(time, event.connection().label(), what(event));
+        return "%s  %s%-6s %s".formatted(time, protocol, event.connection().label(), what(event));
     }
 
     private static String what(SocketEvent event) {
@@ -35,7 +38,7 @@ final class EventLine {
             case SocketEvent.Listening e -> "listening on " + Endpoint.of(e.local());
             case SocketEvent.Opening e -> "connecting to " + e.remote();
             case SocketEvent.AttemptFailed e -> Endpoint.of(e.remote()) + " did not answer: " + why(e.failure());
-            case SocketEvent.Opened e -> (e.connection().role() == Role.ACCEPTED 
+            case SocketEvent.Opened e -> (e.connection().role() == Role.ACCEPTED
                     ? e.connection().datagrams() ? "first datagram from " : "accepted " : "connected to ")
                     + Endpoint.of(e.remote());
             case SocketEvent.Bound e -> "bound to " + Endpoint.of(e.local()) + (e.connected() ? ", connected to " : ", sends to ")

@@ -1,37 +1,35 @@
 package echolab;
 
 import echolab.ui.Look;
+import echolab.ui.Png;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
-import echolab.ui.Views;
 import echolab.ui.Views.View;
+import echolab.ui.Views;
 import echolab.ui.detail.DetailController;
 import echolab.ui.explain.ExplainController;
 import echolab.ui.ladder.LadderController;
+import echolab.ui.panes.CaptionController;
+import echolab.ui.panes.Panes;
+import echolab.ui.panes.StripController;
 import echolab.ui.shell.Keys;
 import echolab.ui.shell.ShellController;
-import echolab.ui.shell.ShellViewModel;
-import echolab.ui.shell.ShellViewModel.Command;
 import echolab.ui.shell.ShellViewModel.Notice;
 import echolab.ui.shell.ShellViewModel.Tab;
-import echolab.ui.tcp.ClientController;
-import echolab.ui.tcp.Faults;
-import echolab.ui.tcp.OptionsController;
-import echolab.ui.tcp.ServerController;
-import echolab.ui.tcp.TcpController;
-import echolab.ui.tcp.TcpKeys;
-import echolab.ui.tcp.TcpViewModel;
+import echolab.ui.shell.ShellViewModel;
 import echolab.ui.traffic.StatusController;
 import echolab.ui.traffic.TrafficController;
 import echolab.ui.traffic.TrafficViewModel.Saved;
-import echolab.ui.Png;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -50,43 +48,29 @@ final class Window {
     private final Texts texts;
     private final Look look;
     private final Refresh refresh;
-    private final TcpViewModel tcp;
+    private final Map<String, WindowTab> tabs;
     private final ShellViewModel shell;
-    private final Views views;
+    private final Views shellViews;
+    /// Those of each tab.
+    private final Map<String, Views> views;
     private final Scene scene;
     private final List<View> open = new ArrayList<>();
-    private TcpController tcpController;
 
-    Window(Stage stage, Texts texts, Look look, Refresh refresh, TcpViewModel tcp) {
+    Window(Stage stage, Texts texts, Look look, Refresh refresh, List<WindowTab> tabs) {
         this.stage = stage;
         this.texts = texts;
         this.look = look;
         this.refresh = refresh;
-        this.tcp = tcp;
-        shell = new ShellViewModel(texts, look, version(), List.of(
-                new Tab("tcp", tcp.status().aliveProperty(), this::faults, new TcpKeys(tcp, this::clear))));
-        views = new Views(texts, Map.ofEntries(
-                Map.entry(ShellController.class, () -> new ShellController(shell, texts, this::content)),
-                Map.entry(TcpController.class, () -> tcpController = new TcpController(tcp, texts, look)),
-                Map.entry(ServerController.class, () -> new ServerController(tcp.server(), texts)),
-                Map.entry(ClientController.class, () -> new ClientController(tcp, texts, this::options)),
-                Map.entry(OptionsController.class, () -> new OptionsController(tcp.client().options(), texts)),
-                Map.entry(LadderController.class, () -> new LadderController(tcp.ladder(), texts, look, refresh)),
-                Map.entry(TrafficController.class, () -> new TrafficController(tcp.traffic(), texts, look,
-                        new TrafficController.Actions(this::save, this::clear))),
-                Map.entry(DetailController.class, () -> new DetailController(tcp.detail(), texts, look)),
-                Map.entry(ExplainController.class, () -> new ExplainController(tcp.explain(), texts)),
-                Map.entry(StatusController.class, () -> new StatusController(tcp.status(), texts, look))));
+        this.tabs = tabs.stream().collect(Collectors.toMap(WindowTab::name, Function.identity()));
+        shell = new ShellViewModel(texts, look, version(), tabs.stream().map(this::tab).toList());
+        views = tabs.stream().collect(Collectors.toMap(WindowTab::name, tab -> new Views(texts, controllers(tab))));
+        shellViews = new Views(texts, Map.of(ShellController.class, () -> new ShellController(shell, texts, this::content)));
         scene = new Scene(new Group(), WIDTH, HEIGHT);
         look.dress(scene);
         refresh.watch(scene);
-        new Keys(shell, () -> tcpController.focusFilter()).install(scene);
+        new Keys(shell, () -> shown().focusFilter()).install(scene);
         texts.localeProperty().subscribe(_ -> build());
-        tcp.saidProperty().subscribe(text -> {
-            if (!text.isEmpty()) {
-                shell.say(new Notice(text, null, null));
-            }
-        });
+        shell.tabProperty().subscribe(_ -> showOnly(shown()));
         stage.setScene(scene);
         stage.setTitle("EchoLab");
         stage.setMinWidth(MIN_WIDTH);
@@ -94,9 +78,48 @@ final class Window {
         stage.iconifiedProperty().subscribe(hidden -> refresh.setShowing(!hidden));
     }
 
+    private Tab tab(WindowTab tab) {
+        tab.said().subscribe(text -> {
+            if (!text.isEmpty()) {
+                shell.say(new Notice(text, null, null));
+            }
+        });
+        return new Tab(tab.name(), tab.panes().status().aliveProperty(), tab::faults, tab.keys(() -> clear(tab.panes())));
+    }
+
+    private WindowTab shown() {
+        return tabs.get(shell.tabProperty().get().name());
+    }
+
+    /// What nobody sees is not drawn.
+    private void showOnly(WindowTab shown) {
+        tabs.values().forEach(tab -> tab.panes().setShowing(tab == shown));
+        refresh.wake();
+    }
+
+    private Map<Class<?>, Supplier<?>> controllers(WindowTab tab) {
+        Panes panes = tab.panes();
+        Map<Class<?>, Supplier<?>> controllers = new HashMap<>(Map.of(
+                StripController.class, () -> new StripController(tab.strip(), panes, texts, look),
+                CaptionController.class, () -> new CaptionController(tab.caption(), panes.ladder(), texts, look),
+                LadderController.class, () -> new LadderController(panes.ladder(), texts, look, refresh),
+                TrafficController.class, () -> new TrafficController(panes.traffic(), texts, look,
+                        new TrafficController.Actions(() -> save(panes), () -> clear(panes))),
+                DetailController.class, () -> new DetailController(panes.detail(), texts, look),
+                ExplainController.class, () -> new ExplainController(panes.explain(), texts),
+                StatusController.class, () -> new StatusController(panes.status(), texts, look)));
+        controllers.putAll(tab.controllers(type -> views.get(tab.name()).load(type)));
+        return controllers;
+    }
+
     private static String version() {
         return "EchoLab " + Version.current() + " \u00b7 Java " + Runtime.version().feature() + " \u00b7 JavaFX "
                 + System.getProperty("javafx.version") + " \u00b7 " + System.getProperty("os.name");
+    }
+
+    /// Shows the tab of that name.
+    void choose(String name) {
+        shell.tabs().stream().filter(tab -> tab.name().equals(name)).findFirst().ifPresent(shell.tabProperty()::set);
     }
 
     void show() {
@@ -106,43 +129,31 @@ final class Window {
     private void build() {
         open.forEach(View::close);
         open.clear();
-        View view = views.load(ShellController.class);
+        View view = shellViews.load(ShellController.class);
         open.add(view);
         scene.setRoot(view.root());
         refresh.wake();
     }
 
     private Node content(Tab tab) {
-        View view = views.load(switch (tab.name()) {
-            case "tcp" -> TcpController.class;
-            default -> throw new IllegalArgumentException("no tab " + tab.name());
-        });
+        View view = views.get(tab.name()).load(tabs.get(tab.name()).content());
         open.add(view);
         return view.root();
     }
 
-    private View options() {
-        return views.load(OptionsController.class);
+    private void clear(Panes panes) {
+        long rows = panes.traffic().clear();
+        shell.say(rows == 0 ? null : new Notice(texts.get("traffic.cleared", rows), texts.get("traffic.undo"), panes.traffic()::restore));
     }
 
-    private List<Command> faults() {
-        return Arrays.stream(Faults.Kind.values())
-                .map(kind -> new Command(texts.get("fault." + kind), () -> tcp.faults().provoke(kind))).toList();
-    }
-
-    private void clear() {
-        long rows = tcp.traffic().clear();
-        shell.say(rows == 0 ? null : new Notice(texts.get("traffic.cleared", rows), texts.get("traffic.undo"), tcp.traffic()::restore));
-    }
-
-    private void save() {
+    private void save(Panes panes) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("traffic.save"));
         chooser.setInitialFileName("echolab.csv");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
         File file = chooser.showSaveDialog(stage);
         if (file != null) {
-            tcp.traffic().save(file.toPath(), saved -> refresh.once(() -> said(saved)));
+            panes.traffic().save(file.toPath(), saved -> refresh.once(() -> said(saved)));
         }
     }
 

@@ -8,6 +8,8 @@ import echolab.net.Endpoint;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
 import echolab.net.tcp.TcpServerSpec;
+import echolab.net.udp.Answer;
+import echolab.net.udp.UdpServerSpec;
 import echolab.ui.Look.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +29,8 @@ class CommandLineParserTest {
 
     @Test
     void readsLooks() {
-        Options options = options("--tab tcp --lang fr --theme=projector");
+        Options options = options("--tab udp --lang fr --theme=projector");
+        assertThat(options.tab()).isEqualTo("udp");
         assertThat(options.language()).contains(Locale.FRENCH);
         assertThat(options.theme()).contains(Theme.PROJECTOR);
     }
@@ -42,6 +45,28 @@ class CommandLineParserTest {
         assertThat(other.local()).isEqualTo(new Endpoint("::1", 1337));
         assertThat(other.framing()).isEqualTo(Framing.RAW);
         assertThat(other.model()).isEqualTo(Model.CHANNELS);
+    }
+
+    @Test
+    void readsAServerOfDatagrams() {
+        assertThat(datagramServer("--udp-server 127.0.0.1:0")).returns(new Endpoint("127.0.0.1", 0), UdpServerSpec::local)
+                .returns(Answer.SENDER, UdpServerSpec::answer).returns(UdpServerSpec.LOOPBACK_RATE, UdpServerSpec::echoRate);
+        assertThat(datagramServer("--udp-server [::1]:1337 --udp-echo document --udp-rate 250"))
+                .returns(new Endpoint("::1", 1337), UdpServerSpec::local)
+                .returns(Answer.DOCUMENT, UdpServerSpec::answer).returns(250, UdpServerSpec::echoRate);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1:0,1000000", "127.9.8.7:0,1000000", "localhost:0,1000000", "[::1]:0,1000000",
+            "0.0.0.0:0,1000", "[::]:0,1000", "192.0.2.1:0,1000", "myhost:0,1000"})
+    void whereOthersCanAskOneAddressGetsLess(String local, int rate) {
+        assertThat(datagramServer("--udp-server " + local).echoRate()).isEqualTo(rate);
+    }
+
+    @Test
+    void readsServersOfBothKinds() {
+        assertThat(options("--udp-server 127.0.0.1:5 --tcp-server 127.0.0.1:5 --tcp-echo raw --headless").servers())
+                .hasOnlyElementsOfTypes(TcpServerSpec.class, UdpServerSpec.class).hasSize(2);
     }
 
     @Test
@@ -62,7 +87,7 @@ class CommandLineParserTest {
             hello                               > 'hello' is no option: options begin with --
             --lang de                           > Invalid value for option '--lang': 'de' is none of en, fr
             --theme pink                        > 'pink' is none of light, dark, projector
-            --tab udp                           > 'udp' is none of tcp
+            --tab icmp                          > 'icmp' is none of tcp, udp
             --tcp-echo words                    > 'words' is none of lines, raw
             --tcp-server                        > Missing required parameter for option '--tcp-server' (HOST:PORT)
             --tcp-server 1337                   > expected HOST:PORT, got "1337"
@@ -71,7 +96,16 @@ class CommandLineParserTest {
             --tcp-server ::1:1337               > an IPv6 address stands in brackets: [::1]:1337
             --tcp-echo raw                      > --tcp-echo says how a server echoes: add --tcp-server HOST:PORT
             --tcp-model channels                > --tcp-model says how a server works: add --tcp-server HOST:PORT
-            --headless                          > --headless has nothing to serve: add --tcp-server HOST:PORT
+            --headless                          > --headless has nothing to serve: add --tcp-server or --udp-server HOST:PORT
+            --udp-server ::1:1337               > an IPv6 address stands in brackets: [::1]:1337
+            --udp-server 1337                   > expected HOST:PORT, got "1337"
+            --udp-server a:0 --udp-echo all     > 'all' is none of sender, document
+            --udp-server a:0 --udp-rate 0       > '0' is no whole number of datagrams a second, 1 to 10000000
+            --udp-server a:0 --udp-rate 10000001 > '10000001' is no whole number of datagrams a second, 1 to 10000000
+            --udp-server a:0 --udp-rate -5      > Invalid value for option '--udp-rate': '-5' is no whole number of datagrams
+            --udp-server a:0 --tcp-echo raw     > --tcp-echo says how a server echoes: add --tcp-server HOST:PORT
+            --udp-echo document                 > --udp-echo says how a server answers: add --udp-server HOST:PORT
+            --udp-rate 5                        > --udp-rate says how much a server sends: add --udp-server HOST:PORT
             --for 5                             > --for ends a service without a window: add --headless
             --headless --tcp-server a:0 --for 0 > '0' is no whole number of seconds, 1 to 31536000
             --headless --tcp-server a:0 --for 9x > '9x' is no whole number of seconds
@@ -88,8 +122,8 @@ class CommandLineParserTest {
     void helpFitsATerminalAndNamesEveryOption() {
         String help = said("--help");
         assertThat(help.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
-        assertThat(help).contains("--tab", "--lang", "--theme", "--tcp-server", "--tcp-echo", "--tcp-model", "--tour", "--headless",
-                "--for", "--help", "--version", "Examples:");
+        assertThat(help).contains("--tab", "--lang", "--theme", "--tcp-server", "--tcp-echo", "--tcp-model", "--udp-server",
+                "--udp-echo", "--udp-rate", "--tour", "--headless", "--for", "--help", "--version", "Examples:");
     }
 
     @Test
@@ -114,6 +148,10 @@ class CommandLineParserTest {
 
     private static TcpServerSpec server(String arguments) {
         return (TcpServerSpec) options(arguments).servers().getFirst();
+    }
+
+    private static UdpServerSpec datagramServer(String arguments) {
+        return (UdpServerSpec) options(arguments).servers().getFirst();
     }
 
     private static String said(String arguments) {

@@ -51,28 +51,28 @@ class FloodTest {
 
     @Test
     void whileAFilterLooksAtEachRow() {
-        flood(tcp -> tcp.traffic().filter().set("abc and len>30 or status:Connection"));
-        window.until("rows match", () -> !window.tcp().traffic().rows().isEmpty());
+        flood(tcp -> tcp.panes().traffic().filter().set("abc and len>30 or status:Connection"));
+        window.until("rows match", () -> !window.tcp().panes().traffic().rows().isEmpty());
     }
 
     @Test
     void whileAFilterHidesAll() {
-        flood(tcp -> tcp.traffic().filter().set("conn:C77"));
-        window.until("no row matches", () -> window.tcp().traffic().rows().isEmpty());
+        flood(tcp -> tcp.panes().traffic().filter().set("conn:C77"));
+        window.until("no row matches", () -> window.tcp().panes().traffic().rows().isEmpty());
     }
 
     @Test
     void whileTheListIsPaused() {
         LineFlood.run(window.port(), 1, 10_000);
-        Toolkit.run(() -> window.tcp().traffic().pause());
-        window.until("all that is kept is listed", () -> window.tcp().traffic().rows().size() > 20_000);
-        int paused = Toolkit.get(() -> window.tcp().traffic().rows().size());
+        Toolkit.run(() -> window.tcp().panes().traffic().pause());
+        window.until("all that is kept is listed", () -> window.tcp().panes().traffic().rows().size() > 20_000);
+        int paused = Toolkit.get(() -> window.tcp().panes().traffic().rows().size());
         long before = window.capture().totals().in().messages();
         flood(before, _ -> { });
-        assertThat(Toolkit.get(() -> window.tcp().traffic().rows())).hasSize(paused);
+        assertThat(Toolkit.get(() -> window.tcp().panes().traffic().rows())).hasSize(paused);
         List<String> logged = logged(() -> {
-            Toolkit.run(() -> window.tcp().traffic().follow());
-            window.until("the newest are listed", () -> window.tcp().traffic().rows().size() < paused);
+            Toolkit.run(() -> window.tcp().panes().traffic().follow());
+            window.until("the newest are listed", () -> window.tcp().panes().traffic().rows().size() < paused);
             window.untilDrawn();
         });
         assertThat(logged).isEmpty();
@@ -106,9 +106,9 @@ class FloodTest {
     @Test
     void whileTheLadderShowsOneConnectionWithItsCalls() {
         flood(tcp -> {
-            tcp.ladder().callsProperty().set(true);
-            tcp.ladder().choices().subscribe(() -> tcp.ladder().choices().stream().findFirst()
-                    .ifPresent(tcp.ladder().choiceProperty()::set));
+            tcp.panes().ladder().callsProperty().set(true);
+            tcp.panes().ladder().choices().subscribe(() -> tcp.panes().ladder().choices().stream().findFirst()
+                    .ifPresent(tcp.panes().ladder().choiceProperty()::set));
         });
     }
 

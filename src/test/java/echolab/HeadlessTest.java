@@ -3,15 +3,21 @@ package echolab;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import echolab.net.udp.UdpClientSpec;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +45,7 @@ class HeadlessTest {
         BufferedReader out = start("--headless", "--tcp-server", "127.0.0.1:0");
         String listening = out.readLine();
         assertThat(listening).matches(".*L1 +listening on 127\\.0\\.0\\.1:[1-9]\\d*");
-        int port = Integer.parseInt(listening.substring(listening.lastIndexOf(':') + 1));
+        int port = port(listening);
         try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
             client.setSoTimeout(10_000);
             assertThat(out.readLine()).endsWith("S1     accepted 127.0.0.1:" + client.getLocalPort());
@@ -54,6 +60,64 @@ class HeadlessTest {
                 "Totals: 1 connections, received 3 messages (16 bytes), sent 3 messages (19 bytes), 0 errors, 0 turned away");
         assertThat(out.readLine()).isNull();
         assertThat(status()).isEqualTo(143);
+    }
+
+    @Test
+    void servesDatagramsAndSaysTheirTotals() throws Exception {
+        BufferedReader out = start("--headless", "--udp-server", "127.0.0.1:0");
+        int port = port(readUntil(out, "UDP L1     listening on 127.0.0.1:"));
+        byte[] largest = "x".repeat(UdpClientSpec.MAX_PAYLOAD).getBytes(UTF_8);
+        try (DatagramSocket client = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            assertThat(echo(client, port, "Grüße".getBytes(UTF_8))).isEqualTo("Grüße".getBytes(UTF_8));
+            assertThat(readUntil(out, "S1")).endsWith("UDP S1     first datagram from 127.0.0.1:" + client.getLocalPort());
+            assertThat(echo(client, port, new byte[0])).isEmpty();
+            assertThat(echo(client, port, largest)).isEqualTo(largest);
+        }
+        process.toHandle().destroy();
+        assertThat(readUntil(out, "Totals")).isEqualTo("Totals UDP: 1 peers, received 3 datagrams (65514 bytes), sent 3 datagrams"
+                + " (65514 bytes), 0 errors, 0 not answered");
+        assertThat(out.readLine()).isNull();
+        assertThat(status()).isEqualTo(143);
+    }
+
+    @Test
+    void servesBothKindsAndCountsThemApart() throws Exception {
+        BufferedReader out = start("--headless", "--tcp-server", "127.0.0.1:0", "--udp-server", "[::1]:0");
+        Map<String, Integer> ports = new HashMap<>();
+        while (ports.size() < 2) {
+            String line = readUntil(out, "listening on");
+            ports.put(line.contains("UDP L1") ? "UDP" : line.contains("TCP L1") ? "TCP" : line, port(line));
+        }
+        String tcp = "TCP:127.0.0.1:" + ports.get("TCP");
+        assertThat(Peers.talk(Peers.start("socat", "-t2", "-", tcp), "one\n".getBytes(UTF_8))).asString().isEqualTo("one\r\n");
+        String udp = "UDP6:[::1]:" + ports.get("UDP");
+        assertThat(Peers.talk(Peers.start("socat", "-t0.5", "-", udp), "one\ntwo\n".getBytes(UTF_8))).asString().isEqualTo("one\ntwo\n");
+        Process ncat = Peers.start("ncat", "-u", "::1", ports.get("UDP").toString());
+        ncat.outputWriter().append("three").flush();
+        assertThat(ncat.getInputStream().readNBytes(5)).asString().isEqualTo("three");
+        Peers.stop(ncat);
+
+        process.toHandle().destroy();
+        assertThat(readUntil(out, "Totals")).isEqualTo("Totals TCP: 1 connections, received 1 messages (4 bytes), sent 1 messages"
+                + " (5 bytes), 0 errors, 0 turned away");
+        assertThat(out.readLine()).isEqualTo("Totals UDP: 2 peers, received 2 datagrams (13 bytes), sent 2 datagrams (13 bytes),"
+                + " 0 errors, 0 not answered");
+    }
+
+    @Test
+    void countsWhatItDoesNotAnswer() throws Exception {
+        BufferedReader out = start("--headless", "--udp-server", "127.0.0.1:0", "--udp-rate", "1");
+        int port = port(readUntil(out, "listening on"));
+        try (DatagramSocket client = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            assertThat(echo(client, port, "first".getBytes(UTF_8))).asString().isEqualTo("first");
+            for (int i = 0; i < 5; i++) {
+                client.send(new DatagramPacket(new byte[10], 10, InetAddress.getLoopbackAddress(), port));
+            }
+            assertThat(readUntil(out, "does not answer")).contains("S1", "127.0.0.1:" + client.getLocalPort(), "it had enough for this second");
+        }
+        process.toHandle().destroy();
+        assertThat(readUntil(out, "Totals")).startsWith("Totals UDP: 1 peers, received 6 datagrams (55 bytes), sent ")
+                .doesNotContain(" 0 not answered").contains(" 0 errors");
     }
 
     @Test
@@ -89,6 +153,18 @@ class HeadlessTest {
         assertThat(status()).isZero();
         assertThat(Files.readAllLines(loaded)).anyMatch(line -> line.contains("echolab.Headless"))
                 .noneMatch(line -> line.contains(" javafx.") || line.contains(" com.sun.javafx."));
+    }
+
+    private static byte[] echo(DatagramSocket client, int port, byte[] datagram) throws IOException {
+        client.setSoTimeout(10_000);
+        client.send(new DatagramPacket(datagram, datagram.length, InetAddress.getLoopbackAddress(), port));
+        DatagramPacket back = new DatagramPacket(new byte[UdpClientSpec.MAX_PAYLOAD], UdpClientSpec.MAX_PAYLOAD);
+        client.receive(back);
+        return Arrays.copyOf(back.getData(), back.getLength());
+    }
+
+    private static int port(String listening) {
+        return Integer.parseInt(listening.substring(listening.lastIndexOf(':') + 1));
     }
 
     private BufferedReader start(String... arguments) throws IOException {

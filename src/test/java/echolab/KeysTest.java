@@ -1,5 +1,6 @@
 package echolab;
 
+import echolab.ui.cards.ServerCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -30,7 +31,7 @@ class KeysTest {
     void fromTheStartToAnEchoAndBack() {
         Toolkit.run(() -> rig.tcp.server().port().set("0"));
         driver.press(KeyCode.F5);
-        rig.until("the server runs", () -> rig.tcp.server().stateProperty().get() == ServerViewModel.State.RUNNING);
+        rig.until("the server runs", () -> rig.tcp.server().stateProperty().get() == ServerCard.State.RUNNING);
 
         Toolkit.run(() -> {
             rig.tcp.client().host().set("127.0.0.1");
@@ -44,19 +45,19 @@ class KeysTest {
         rig.until("the client is connected", () -> rig.tcp.client().stateProperty().get() == ClientViewModel.State.OPEN);
         driver.press(KeyCode.CONTROL, KeyCode.ENTER);
         rig.until("the line is back", () -> rig.capture.roundTrips().count() == 1);
-        assertThat(rig.get(() -> rig.tcp.client().message().text())).isEqualTo("hey");
+        assertThat(rig.get(() -> rig.tcp.client().composer().message().text())).isEqualTo("hey");
 
         driver.press(KeyCode.F6);
         rig.until("the client is closed", () -> rig.tcp.client().stateProperty().get() == ClientViewModel.State.CLOSED);
         driver.press(KeyCode.SHIFT, KeyCode.F5);
-        rig.until("the server has stopped", () -> rig.tcp.server().stateProperty().get() == ServerViewModel.State.STOPPED);
+        rig.until("the server has stopped", () -> rig.tcp.server().stateProperty().get() == ServerCard.State.STOPPED);
     }
 
     @Test
     void theListIsPausedFollowedClearedAndRestored() {
         Toolkit.run(() -> rig.tcp.server().port().set("0"));
         driver.press(KeyCode.F5);
-        rig.until("its row is listed", () -> rig.tcp.traffic().rows().size() == 1);
+        rig.until("its row is listed", () -> rig.tcp.panes().traffic().rows().size() == 1);
         focus("table");
 
         driver.press(KeyCode.SPACE);
@@ -68,10 +69,10 @@ class KeysTest {
         assertThat(following()).isTrue();
 
         driver.press(KeyCode.CONTROL, KeyCode.L);
-        rig.until("the list is empty", () -> rig.tcp.traffic().rows().isEmpty());
+        rig.until("the list is empty", () -> rig.tcp.panes().traffic().rows().isEmpty());
         rig.until("it can be undone", () -> rig.scene().lookup(".toast .hyperlink") != null);
         driver.click(rig.get(() -> (Hyperlink) rig.scene().lookup(".toast .hyperlink")));
-        rig.until("the row is back", () -> rig.tcp.traffic().rows().size() == 1);
+        rig.until("the row is back", () -> rig.tcp.panes().traffic().rows().size() == 1);
         assertThat(rig.get(() -> rig.scene().lookup(".toast"))).isNull();
     }
 
@@ -80,9 +81,9 @@ class KeysTest {
         focus("table");
         driver.press(KeyCode.SLASH);
         assertThat(focused()).isEqualTo(rig.node("filter"));
-        assertThat(rig.get(() -> rig.tcp.traffic().filter().text())).isEmpty();
+        assertThat(rig.get(() -> rig.tcp.panes().traffic().filter().text())).isEmpty();
         driver.write("a b/n");
-        assertThat(rig.get(() -> rig.tcp.traffic().filter().text())).isEqualTo("a b/n");
+        assertThat(rig.get(() -> rig.tcp.panes().traffic().filter().text())).isEqualTo("a b/n");
         assertThat(following()).isTrue();
         focus("message");
         driver.press(KeyCode.CONTROL, KeyCode.F);
@@ -143,11 +144,11 @@ class KeysTest {
             rig.tcp.client().port().set(String.valueOf(rig.tcp.server().reachableAt().port()));
             rig.tcp.client().host().set("127.0.0.1");
             rig.tcp.client().connect();
-            rig.tcp.ladder().steppingProperty().set(true);
+            rig.tcp.panes().ladder().steppingProperty().set(true);
         });
         rig.until("the client is connected", () -> rig.tcp.client().stateProperty().get() == ClientViewModel.State.OPEN);
         driver.press(KeyCode.CONTROL, KeyCode.ENTER);
-        rig.until("the echo is held", () -> rig.tcp.ladder().heldProperty().get() == 1);
+        rig.until("the echo is held", () -> rig.tcp.panes().ladder().heldProperty().get() == 1);
         focus("table");
         driver.press(KeyCode.N);
         rig.until("the echo is back", () -> rig.capture.roundTrips().count() == 1);
@@ -175,11 +176,11 @@ class KeysTest {
     }
 
     private boolean following() {
-        return rig.get(() -> rig.tcp.traffic().followingProperty().get());
+        return rig.get(() -> rig.tcp.panes().traffic().followingProperty().get());
     }
 
     private boolean explains() {
-        return rig.get(() -> rig.tcp.explain().openProperty().get());
+        return rig.get(() -> rig.tcp.panes().explain().openProperty().get());
     }
 
     private double zoom() {

@@ -33,7 +33,7 @@ final class Layering {
     private final Path classes;
     private final List<Rule> rules = List.of(
             new Rule("net uses the JDK and SLF4J only", matches("echolab/net/.*"),
-                    matches("echolab/(?!net/).*|(?!java/|javax/|org/slf4j/|echolab/).*")),
+                    matches("echolab/(?!net/).*|(?!java/|javax/|jdk/|org/slf4j/|echolab/).*")),
             new Rule("capture uses net's value types only", matches("echolab/capture/.*"),
                     matches("echolab/(?!net/|capture/).*|(?!java/|org/slf4j/|echolab/).*").or(SOCKETS)),
             new Rule("ui does not know who starts it", matches("echolab/ui/.*"), ROOT),

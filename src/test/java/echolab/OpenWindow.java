@@ -10,7 +10,7 @@ import echolab.net.tcp.Model;
 import echolab.ui.Eventually;
 import echolab.ui.Look.Theme;
 import echolab.ui.Toolkit;
-import echolab.ui.tcp.ServerViewModel.State;
+import echolab.ui.cards.ServerCard.State;
 import echolab.ui.tcp.TcpViewModel;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,8 +39,8 @@ public final class OpenWindow implements AutoCloseable {
     private void warmUp() {
         LineFlood.run(port, WARM_UP_SOCKETS, WARM_UP_SOCKETS * 1_000);
         untilDrawn();
-        rig.until("all are gone", () -> rig.capture.totals().open() == 0 && tcp().server().peers().isEmpty());
-        Toolkit.run(tcp().traffic()::clear);
+        rig.until("all are gone", () -> rig.capture.totals().open() == 0 && tcp().server().peers().peers().isEmpty());
+        Toolkit.run(tcp().panes().traffic()::clear);
         untilDrawn();
     }
 

@@ -87,12 +87,12 @@ class PicturesTest {
         if (state == State.ERROR) {
             rig.tcp.client().port().set("1338");
         }
-        rig.tcp.client().message().set("Grüße aus Raum 12");
+        rig.tcp.client().composer().message().set("Grüße aus Raum 12");
         rig.tcp.client().connect();
         for (int i = 0; i < 3; i++) {
             rig.refresh.now();
         }
-        rig.tcp.traffic().select(rig.tcp.traffic().rows().stream().filter(row -> state == State.ERROR
+        rig.tcp.panes().traffic().select(rig.tcp.panes().traffic().rows().stream().filter(row -> state == State.ERROR
                 ? row.event() instanceof SocketEvent.Failed : row.kind().message() && row.length() == 20).findFirst().orElseThrow().number());
     }
 }

@@ -6,12 +6,15 @@ import echolab.capture.WallClock;
 import echolab.net.SocketService;
 import echolab.ui.Eventually;
 import echolab.ui.Fonts;
-import echolab.ui.Look;
 import echolab.ui.Look.Theme;
+import echolab.ui.Look;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
 import echolab.ui.Toolkit;
+import echolab.ui.panes.Surroundings;
 import echolab.ui.tcp.TcpViewModel;
+import echolab.ui.udp.UdpViewModel;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +41,8 @@ final class Rig implements AutoCloseable {
     final Look look;
     final Refresh refresh;
     final TcpViewModel tcp;
+    final Capture udpCapture;
+    final UdpViewModel udp;
     final Stage stage;
     final Window window;
 
@@ -45,14 +50,17 @@ final class Rig implements AutoCloseable {
     private Rig(SocketService service, WallClock clock, Limits limits, boolean inBackground, Locale language, Theme theme) {
         this.service = service;
         capture = new Capture(limits);
-        refresh = new Refresh(capture::version);
+        udpCapture = new Capture(limits);
+        refresh = new Refresh(() -> capture.version() + udpCapture.version());
         Fonts.load();
         texts = new Texts(language);
         look = new Look(theme);
-        tcp = new TcpViewModel(service, capture, clock, texts, inBackground ? background : Runnable::run);
+        tcp = new TcpViewModel(new Surroundings(service, capture, clock, texts, inBackground ? background : Runnable::run));
         tcp.follow(refresh);
+        udp = new UdpViewModel(new Surroundings(service, udpCapture, clock, texts, inBackground ? background : Runnable::run));
+        udp.follow(refresh);
         stage = new Stage();
-        window = new Window(stage, texts, look, refresh, tcp);
+        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look), new UdpTab(udp, texts, look, refresh)));
         stage.setX(0);
         stage.setY(0);
     }
@@ -140,6 +148,7 @@ final class Rig implements AutoCloseable {
             stage.hide();
         });
         tcp.faults().close();
+        udp.faults().close();
         service.close();
         background.shutdownNow();
     }

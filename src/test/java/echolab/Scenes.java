@@ -26,8 +26,8 @@ final class Scenes {
         });
         rig.until("the client is connected", () -> rig.tcp.client().stateProperty().get() == ClientViewModel.State.OPEN);
         Toolkit.run(() -> rig.tcp.client().send());
-        rig.until("the echo is listed", () -> rig.capture.roundTrips().count() == 1 && rig.tcp.traffic().rows().size() >= 5);
-        Toolkit.run(() -> rig.tcp.traffic().select(rig.tcp.traffic().rows().getLast().partner()));
+        rig.until("the echo is listed", () -> rig.capture.roundTrips().count() == 1 && rig.tcp.panes().traffic().rows().size() >= 5);
+        Toolkit.run(() -> rig.tcp.panes().traffic().select(rig.tcp.panes().traffic().rows().getLast().partner()));
     }
 
     /// A connection refused, its row selected, a port refused at the server, and a filter that cannot be read.
@@ -36,14 +36,14 @@ final class Scenes {
             rig.tcp.server().port().set("70000");
             rig.tcp.server().start();
             rig.tcp.faults().provoke(Faults.Kind.REFUSED);
-            rig.tcp.traffic().filter().set("len>");
+            rig.tcp.panes().traffic().filter().set("len>");
         });
         rig.until("the client is refused", () -> rig.tcp.client().failureProperty().get() != null);
         rig.until("it is listed", () -> failure(rig).isPresent());
-        Toolkit.run(() -> rig.tcp.traffic().select(failure(rig).orElseThrow().number()));
+        Toolkit.run(() -> rig.tcp.panes().traffic().select(failure(rig).orElseThrow().number()));
     }
 
     private static Optional<Row> failure(Rig rig) {
-        return rig.tcp.traffic().rows().stream().filter(row -> row.event() instanceof SocketEvent.Failed).findFirst();
+        return rig.tcp.panes().traffic().rows().stream().filter(row -> row.event() instanceof SocketEvent.Failed).findFirst();
     }
 }

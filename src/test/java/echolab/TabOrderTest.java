@@ -57,10 +57,10 @@ class TabOrderTest {
             Toolkit.run(() -> rig.scene().lookup("#text").requestFocus());
             driver.press(KeyCode.RIGHT);
             driver.press(KeyCode.SPACE);
-            assertThat(rig.get(() -> rig.tcp.client().encodingProperty().get())).isEqualTo(Encoding.HEX);
+            assertThat(rig.get(() -> rig.tcp.client().composer().encodingProperty().get())).isEqualTo(Encoding.HEX);
             driver.press(KeyCode.RIGHT);
             driver.press(KeyCode.SPACE);
-            assertThat(rig.get(() -> rig.tcp.client().encodingProperty().get())).isEqualTo(Encoding.BASE64);
+            assertThat(rig.get(() -> rig.tcp.client().composer().encodingProperty().get())).isEqualTo(Encoding.BASE64);
         }
     }
 }

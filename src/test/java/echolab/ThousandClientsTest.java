@@ -43,7 +43,7 @@ class ThousandClientsTest {
             assertThat(totals.out().messages()).isEqualTo(CLIENTS * LINES);
             assertThat(window.refreshes() - before).as("refreshes").isGreaterThan(4);
             assertThat(frames.longestCpu()).as("the longest frame, computing").isLessThan(100_000_000);
-            window.until("the card says so", () -> window.tcp().server().peerCountProperty().get() == 0);
+            window.until("the card says so", () -> window.tcp().server().peers().countProperty().get() == 0);
         }
     }
 

@@ -65,6 +65,11 @@ public final class Capture implements Sink, Rows {
         return ring.connection(number);
     }
 
+    @Override
+    public SocketEvent event(long number) {
+        return ring.event(number);
+    }
+
     /// A copy of all that is kept now, which nothing overwrites. Copies tens of megabytes: not for the UI's thread.
     public Rows freeze() {
         return ring.freeze();
@@ -97,10 +102,19 @@ public final class Capture implements Sink, Rows {
                 : direction.apply(track).counts().minus(earlier.getOrDefault(connection.id(), Counts.NONE));
     }
 
-    /// The other end of a connection where both ends are ours, null where it is foreign or not known.
+    /// The other end of a connection where both ends are ours, null where it is foreign or not known. Over datagrams there may
+    /// be several, one after the other: then the latest.
     public Connection twin(Connection connection) {
         Track track = tracks.find(connection);
-        return track == null ? null : track.twin;
+        return track == null ? null : track.twins.last();
+    }
+
+    /// The other end at the time of that row, null where it was foreign or is not known. See [#twin(Connection)].
+    ///
+    /// @param row one of the connection's rows; [Long#MAX_VALUE] - 1 asks for the time being
+    public Connection twin(Connection connection, long row) {
+        Track track = tracks.find(connection);
+        return track == null ? null : track.twins.at(row);
     }
 
     /// The address at the other end, null where the connection never stood or is not known.

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 /// - The writer should encode UTF-8; a byte-order mark comes first, without which spreadsheets guess.
 /// - Control characters of the text are written as `\r`, `\n`, `\t` or `\x00`, so that a row is a line. The hex column is exact.
 /// - A text that begins with `=`, `+`, `-`, `@` or `'` gets a `'` before it: what a peer sent must not become a formula.
+/// - The direction of a datagram that came, or was sent, once more ends in `again`.
 /// - Times are UTC with microseconds; what is unknown or does not apply is empty.
 public final class CsvExport {
 
@@ -66,7 +67,7 @@ public final class CsvExport {
         writer.append(Long.toString(row.number())).append(',')
                 .append(TIME.format(clock.at(row.nanos()))).append(',')
                 .append(row.connection().label()).append(',')
-                .append(direction(row.kind())).append(',')
+                .append(direction(row)).append(row.again() ? " again" : "").append(',')
                 .append(message ? Integer.toString(row.length()) : "").append(',')
                 .append(quote(safe(escape(RowText.of(row))))).append(',')
                 .append(HexFormat.of().formatHex(row.bytes())).append(',')
@@ -74,8 +75,8 @@ public final class CsvExport {
                 .append(row.roundTrip() < 0 ? "" : Long.toString(row.roundTrip())).append("\r\n");
     }
 
-    private static String direction(Row.Kind kind) {
-        return switch (kind) {
+    private static String direction(Row row) {
+        return switch (row.kind()) {
             case OUT -> "out";
             case IN -> "in";
             case IN_UNFINISHED -> "in unfinished";

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 /// | `conn:C1`, `conn:3` | rows of C1; of C3, S3 and L3 |
 /// | `dir:out`, `dir:in` | messages of that direction |
 /// | `kind:error` | `error`, `life`, `open`, `closed`, `message`, `out`, `in`, `unfinished` |
+/// | `kind:again` | datagrams: `again` (came or was sent once more), `lossy`, `unanswered`, `group` |
 /// | `status:ConnectionRefused` | failures with a status that begins so |
 /// | `len>100`, `no<=5`, `rtt>1ms` | messages by length in bytes, rows by number, answers by round trip (`ns us ms s`) |
 /// | `a b`, `a and b`, `a or b`, `not a`, `!a`, `(a)` | both, both, either, the others; `and` binds closer than `or` |

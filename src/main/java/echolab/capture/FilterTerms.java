@@ -107,9 +107,15 @@ final class FilterTerms {
             case "message" -> row -> row.kind().message();
             case "unfinished" -> row -> row.kind() == Row.Kind.IN_UNFINISHED;
             case "life" -> row -> row.kind() == Row.Kind.LIFE;
-            case "open" -> row -> row.event() instanceof SocketEvent.Opened || row.event() instanceof SocketEvent.Listening;
+            case "again" -> Row::again;
+            case "open" -> row -> row.event() instanceof SocketEvent.Opened || row.event() instanceof SocketEvent.Bound
+                    || row.event() instanceof SocketEvent.Listening;
             case "closed" -> row -> row.event() instanceof SocketEvent.Closed;
-            case "error" -> row -> row.event() instanceof SocketEvent.TurnedAway || RowText.failure(row.event()) != null;
+            case "lossy" -> row -> row.event() instanceof SocketEvent.Impaired;
+            case "unanswered" -> row -> row.event() instanceof SocketEvent.Unanswered;
+            case "group" -> row -> row.event() instanceof SocketEvent.Membership;
+            case "error" -> row -> row.event() instanceof SocketEvent.TurnedAway || row.event() instanceof SocketEvent.Unanswered
+                    || RowText.failure(row.event()) != null;
             default -> throw new FilterException(Problem.BAD_KIND, column, value);
         };
     }

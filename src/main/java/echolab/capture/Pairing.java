@@ -1,146 +1,44 @@
 package echolab.capture;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
+import echolab.net.Connection;
 
-/// Finds the question that an answer answers, on one connection.
-///
-/// Both directions are counted in the connection's unit (messages, or bytes). A question covers the units from its begin to
-/// its end; the answer that covers the same ones answers it. At most [#CAPACITY] questions wait; the ones beyond that go
-/// unpaired, and since units are absolute, later pairs are right again. Guarded by the recorder's lock.
+/// Finds the question that an answer answers, on one connection. Guarded by the recorder's lock.
 ///
 /// The thread that asks may be held up after its call, so that the answer is recorded first: it waits as *early*, and its
-/// question finds it. What came before its question was even sent is no answer, such as a greeting; it is left out of the count.
-final class Pairing {
+/// question finds it.
+abstract sealed class Pairing permits OrderedPairing, ContentPairing {
 
+    /// At most so many questions wait for their answers.
     static final int CAPACITY = 1_024;
 
+    /// At most so many answers wait for their questions; the oldest goes.
     static final int EARLY = 16;
 
-    private static final int INITIAL = 1;
-    private static final int NUMBER = 0;
-    private static final int NANOS = 1;
-    private static final int BEGIN = 2;
-    private static final int END = 3;
-    private static final int WIDTH = 4;
+    long partner;
+    long roundTrip;
 
-    /// Waiting questions, oldest first, from `head` on; the room for a power of two of them, null before the first.
-    private long[] questions;
-    private int head;
-    private int waiting;
+    static Pairing of(Connection connection) {
+        return connection.datagrams() ? new ContentPairing() : new OrderedPairing();
+    }
 
-    /// An answer that no question on record asks for.
-    private record Early(long number, long nanos, long begin, long end) { }
-
-    /// Oldest first, null before the first.
-    private ArrayDeque<Early> early;
-    private long asked;
-    private long unasked;
-
-    private long partner;
-    private long roundTrip;
-
+    /// @param identity where the message's units begin in its direction's count; of a datagram the hash of its content
+    /// @param units    how many units it covers
     /// @return the number of the answer that was there before its question, 0 for none; [#roundTrip()] tells how long it took
-    long ask(long number, long nanos, long begin, long end) {
-        asked = end;
-        Early answer = early == null ? null : early(nanos, begin, end);
-        if (answer != null) {
-            roundTrip = answer.nanos - nanos;
-            return answer.number;
-        }
-        remember(number, nanos, begin, end);
-        return 0;
-    }
+    abstract long ask(long number, long nanos, long identity, int units);
 
-    private Early early(long nanos, long begin, long end) {
-        Early first = early.peek();
-        while (first != null && first.nanos < nanos) {
-            // A part of an answer to an earlier question has its place in the count already.
-            unasked += first.end - unasked > begin ? first.end - first.begin : 0;
-            early.poll();
-            first = early.peek();
-        }
-        return first != null && first.begin - unasked <= begin && first.end - unasked == end ? early.poll() : null;
-    }
+    /// Looks for the question; [#partner()] and [#roundTrip()] tell what was found. The parameters are those of a question.
+    abstract void answer(long number, long nanos, long identity, int units);
 
-    private void remember(long number, long nanos, long begin, long end) {
-        if (waiting == CAPACITY) {
-            return;
-        }
-        grow();
-        int slot = slot(waiting++);
-        questions[slot + NUMBER] = number;
-        questions[slot + NANOS] = nanos;
-        questions[slot + BEGIN] = begin;
-        questions[slot + END] = end;
-    }
-
-    /// Looks for the question; [#partner()] and [#roundTrip()] tell what was found. An answer that completes several questions
-    /// at once is paired with the newest of them, one that completes none with the one that it begins to answer.
-    void answer(long number, long nanos, long first, long beyond) {
-        partner = 0;
-        roundTrip = -1;
-        long begin = first - unasked;
-        long end = beyond - unasked;
-        if (begin >= asked) {
-            wait(new Early(number, nanos, first, beyond));
-        }
-        while (waiting > 0 && questions[slot(0) + END] <= end) {
-            int slot = slot(0);
-            if (questions[slot + END] > begin) {
-                partner = questions[slot + NUMBER];
-                roundTrip = Math.max(0, nanos - questions[slot + NANOS]);
-            }
-            head++;
-            waiting--;
-        }
-        if (partner == 0 && waiting > 0 && questions[slot(0) + BEGIN] < end) {
-            partner = questions[slot(0) + NUMBER];
-        }
-    }
-
-    private void wait(Early answer) {
-        if (early == null) {
-            early = new ArrayDeque<>();
-        }
-        if (early.size() == EARLY) {
-            Early oldest = early.poll();
-            unasked += oldest.end - oldest.begin;
-        }
-        early.add(answer);
-    }
+    /// Gives the memory back; nothing is answered any more.
+    abstract void close();
 
     /// The number of the question that the last answer belongs to, 0 where there is none.
-    long partner() {
+    final long partner() {
         return partner;
     }
 
-    /// Nanoseconds from that question's time to the answer's, -1 where the answer is not complete.
-    long roundTrip() {
+    /// Nanoseconds from that question's time to the answer's, -1 where the answer is not complete or not the first.
+    final long roundTrip() {
         return roundTrip;
-    }
-
-    /// Gives the memory back; nothing is answered any more.
-    void close() {
-        questions = null;
-        early = null;
-        head = 0;
-        waiting = 0;
-    }
-
-    private int slot(int place) {
-        return (head + place & questions.length / WIDTH - 1) * WIDTH;
-    }
-
-    private void grow() {
-        if (questions == null) {
-            questions = new long[INITIAL * WIDTH];
-        } else if (waiting * WIDTH == questions.length) {
-            int first = slot(0);
-            long[] larger = Arrays.copyOf(Arrays.copyOfRange(questions, first, questions.length), questions.length * 2);
-            System.arraycopy(questions, 0, larger, questions.length - first, first);
-            questions = larger;
-            head = 0;
-        }
     }
 }

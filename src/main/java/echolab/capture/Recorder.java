@@ -21,8 +21,8 @@ final class Recorder {
         ring = new Ring(limits);
     }
 
-    /// @param begin,end which of its direction's units the message covers
-    void message(Track track, Kind kind, long nanos, byte[] bytes, int offset, int length, long begin, long end) {
+    /// @param identity,units what [Pairing] needs to know
+    void message(Track track, Kind kind, long nanos, byte[] bytes, int offset, int length, long identity, int units) {
         if (!lock.acquire()) {
             missed.increment();
             return;
@@ -32,13 +32,13 @@ final class Recorder {
             long partner = 0;
             long roundTrip = -1;
             if (track.asks(kind)) {
-                long answer = pairing.ask(ring.next(), nanos, begin, end);
+                long answer = pairing.ask(ring.next(), nanos, identity, units);
                 if (answer > 0) {
                     ring.answer(answer, ring.next(), pairing.roundTrip());
                     measured(track, pairing.roundTrip());
                 }
             } else {
-                pairing.answer(ring.next(), nanos, begin, end);
+                pairing.answer(ring.next(), nanos, identity, units);
                 partner = pairing.partner();
                 roundTrip = kind == Kind.IN_UNFINISHED ? -1 : pairing.roundTrip();
                 measured(track, roundTrip);

@@ -184,6 +184,17 @@ final class Ring implements Rows {
         return slotKept(number) && bytesKept(position) ? RowSlot.connection(who, what) : null;
     }
 
+    @Override
+    public SocketEvent event(long number) {
+        if (outside(number)) {
+            return null;
+        }
+        int index = index(number);
+        SocketEvent event = events[index];
+        boolean life = RowSlot.kind(slots[index * RowSlot.WIDTH + RowSlot.WHAT]) == Kind.LIFE;
+        return life && slotKept(number) ? event : null;
+    }
+
     private boolean outside(long number) {
         return number <= floor || number > last() || !slotKept(number);
     }

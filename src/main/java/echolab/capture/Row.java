@@ -11,7 +11,7 @@ import echolab.net.SocketEvent;
 /// @param length     the message's length in bytes; 0 for a life event
 /// @param bytes      the message, cut at [Limits#messageBytes()]; empty for a life event. Never changed, not to be changed
 /// @param partner    the number of the message that this one answers, 0 where it answers none
-/// @param roundTrip  nanoseconds from the partner to this one, -1 where that is not known
+/// @param roundTrip  nanoseconds from the partner to this one, -1 where this one is not its whole answer, or not the first
 /// @param event      the life event, null for a message
 public record Row(long number, long nanos, Connection connection, Kind kind, int length, byte[] bytes, long partner,
         long roundTrip, SocketEvent event) {
@@ -25,6 +25,11 @@ public record Row(long number, long nanos, Connection connection, Kind kind, int
         public boolean message() {
             return this != LIFE;
         }
+    }
+
+    /// Whether it is a datagram that came, or was sent, once more: its question had its answer already.
+    public boolean again() {
+        return connection.datagrams() && partner > 0 && roundTrip < 0;
     }
 
     public boolean cut() {

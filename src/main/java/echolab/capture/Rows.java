@@ -1,6 +1,7 @@
 package echolab.capture;
 
 import echolab.net.Connection;
+import echolab.net.SocketEvent;
 
 /// Rows that can be read while they are written, or a frozen copy of them. Any thread may read.
 public interface Rows {
@@ -18,5 +19,11 @@ public interface Rows {
     default Connection connection(long number) {
         Row row = row(number);
         return row == null ? null : row.connection();
+    }
+
+    /// The life event of that row, null for a message and where it is not kept (any more). Costs less than the row.
+    default SocketEvent event(long number) {
+        Row row = row(number);
+        return row == null ? null : row.event();
     }
 }

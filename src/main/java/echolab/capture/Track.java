@@ -22,13 +22,13 @@ final class Track implements Tap {
     final Tally out = new Tally();
     final Tally in = new Tally();
     /// Guarded by the recorder's lock.
-    final Pairing pairing = new Pairing();
+    final Pairing pairing;
 
     /// Guarded by [Tracks], as is `route`.
     Phase phase = Phase.NEW;
     Route route;
-    /// The other end where that is ours too.
-    volatile Connection twin;
+    /// The other end where that is ours too; changed by [Tracks] only.
+    final TwinSpans twins = new TwinSpans();
 
     private final Recorder recorder;
     private final Connection connection;
@@ -40,6 +40,7 @@ final class Track implements Tap {
         this.recorder = recorder;
         who = RowSlot.who(connection);
         ends = RowSlot.ends(connection);
+        pairing = Pairing.of(connection);
     }
 
     @Override
@@ -53,9 +54,10 @@ final class Track implements Tap {
     }
 
     private void message(Tally tally, Kind kind, long nanos, byte[] bytes, int offset, int length) {
-        int units = connection.unit() == Unit.MESSAGE ? 1 : length;
+        int units = connection.unit() == Unit.BYTE ? length : 1;
         long begin = tally.message(units);
-        recorder.message(this, kind, nanos, bytes, offset, length, begin, begin + units);
+        long identity = connection.datagrams() ? ContentHash.of(bytes, offset, length) : begin;
+        recorder.message(this, kind, nanos, bytes, offset, length, identity, units);
     }
 
     @Override

@@ -24,7 +24,9 @@ final class Tracks {
 
     private final Recorder recorder;
     private final Map<Integer, Track> known = new ConcurrentHashMap<>();
+    /// Of streams only.
     private final Map<Route, Track> routes = new HashMap<>();
+    private final Meetings meetings = new Meetings();
     private final Deque<Track> closed = new ArrayDeque<>();
     private final Tally goneOut = new Tally();
     private final Tally goneIn = new Tally();
@@ -33,6 +35,7 @@ final class Tracks {
     private long opened;
     private long turnedAway;
     private long errors;
+    private long unanswered;
 
     Tracks(Recorder recorder) {
         this.recorder = recorder;
@@ -65,12 +68,13 @@ final class Tracks {
             case SocketEvent.Opened opening -> open(track, new Route(opening.local(), opening.remote()));
             case SocketEvent.Closed _ -> close(track);
             case SocketEvent.TurnedAway _ -> turnedAway++;
+            case SocketEvent.Unanswered refused -> unanswered += refused.count();
             case SocketEvent.Failed _ -> errors++;
             // The failure of the last address comes again as Failed.
             case SocketEvent.AttemptFailed attempt -> errors += attempt.addressLeft() ? 1 : 0;
             case SocketEvent.Bound bound -> open(track, new Route(bound.local(), bound.remote()));
             case SocketEvent.Opening _, SocketEvent.HalfClosed _, SocketEvent.Held _, SocketEvent.HeardFrom _,
-                    SocketEvent.AnsweredFrom _, SocketEvent.Unanswered _, SocketEvent.Impaired _, SocketEvent.Membership _ -> { }
+                    SocketEvent.AnsweredFrom _, SocketEvent.Impaired _, SocketEvent.Membership _ -> { }
         }
     }
 
@@ -84,11 +88,19 @@ final class Tracks {
         phase(track, Phase.OPEN);
         opened++;
         track.route = route;
-        routes.put(route, track);
-        Track other = routes.get(route.back());
-        if (other != null && other.twin == null && roles(other, track)) {
-            other.twin = track.connection();
-            track.twin = other.connection();
+        if (track.connection().datagrams()) {
+            meetings.opened(track, recorder.ring.last() + 1);
+        } else {
+            meet(track);
+        }
+    }
+
+    private void meet(Track track) {
+        routes.put(track.route, track);
+        Track other = routes.get(track.route.back());
+        if (other != null && other.twins.last() == null && roles(other, track)) {
+            other.twins.begin(track.connection(), 0);
+            track.twins.begin(other.connection(), 0);
         }
     }
 
@@ -102,6 +114,9 @@ final class Tracks {
             return;
         }
         phase(track, Phase.CLOSED);
+        if (track.connection().datagrams()) {
+            meetings.closed(track, recorder.ring.last() + 1);
+        }
         recorder.release(track);
         closed.addLast(track);
         if (closed.size() > CLOSED_KEPT) {
@@ -128,7 +143,8 @@ final class Tracks {
             out.add(track.out);
             in.add(track.in);
         }
-        return new Totals(open, listening, opened, turnedAway, errors, out.counts(), in.counts(), rows, overwritten, missed);
+        return new Totals(open, listening, opened, turnedAway, errors, unanswered, out.counts(), in.counts(), rows, overwritten,
+                missed);
     }
 
     /// The counts of one direction of every known connection, by its id.

@@ -2,8 +2,8 @@ package echolab.capture;
 
 import echolab.net.Connection;
 import echolab.net.Connection.Role;
+import echolab.net.SocketEvent;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 
 /// Keeps the numbers of the newest rows that a list shows, and looks at each new row once.
@@ -15,6 +15,12 @@ public final class TrafficIndex {
     /// New rows looked at by one [#advance()]; of more the oldest are skipped. At 15 calls a second that is 1,500,000 rows/s.
     static final int MAX_NEW = 100_000;
 
+    /// Tells a connection's other end at the time of a row where that is ours, else null.
+    @FunctionalInterface
+    public interface Twins {
+        Connection at(Connection connection, long row);
+    }
+
     private record Wish(Filter filter, Ends ends) {
         boolean everything() {
             return filter == Filter.ALL && ends == Ends.BOTH;
@@ -22,7 +28,7 @@ public final class TrafficIndex {
     }
 
     private final Rows rows;
-    private final UnaryOperator<Connection> twin;
+    private final Twins twins;
     private volatile Wish wish = new Wish(Filter.ALL, Ends.BOTH);
 
     /// The newest matches: the n-th at n modulo the length.
@@ -34,19 +40,19 @@ public final class TrafficIndex {
     /// All rows below it have been looked at, or skipped.
     private long next;
 
-    /// @param twin tells a connection's other end where that is ours, else null, as [Capture#twin(Connection)] does
-    /// @param size how many rows the list shows at most
-    public TrafficIndex(Rows rows, UnaryOperator<Connection> twin, int size) {
+    /// @param twins as [Capture#twin(Connection, long)] tells them
+    /// @param size  how many rows the list shows at most
+    public TrafficIndex(Rows rows, Twins twins, int size) {
         this.rows = rows;
-        this.twin = twin;
+        this.twins = twins;
         window = new long[size];
     }
 
     /// Finds all rows of a frozen copy that match, the newest of them where they are more than `limit`. Looks at every row:
     /// not for the UI's thread.
-    public static RowNumbers scan(Rows frozen, UnaryOperator<Connection> twin, Filter filter, Ends ends, int limit) {
+    public static RowNumbers scan(Rows frozen, Twins twins, Filter filter, Ends ends, int limit) {
         long kept = frozen.last() - frozen.first() + 1;
-        TrafficIndex index = new TrafficIndex(frozen, twin, (int) Math.min(limit, Math.max(1, kept)));
+        TrafficIndex index = new TrafficIndex(frozen, twins, (int) Math.min(limit, Math.max(1, kept)));
         index.show(filter, ends);
         return index.advance();
     }
@@ -100,7 +106,7 @@ public final class TrafficIndex {
     }
 
     private boolean matches(Wish now, Connection connection) {
-        if (now.ends() == Ends.ONCE && isTwin(connection)) {
+        if (now.ends() == Ends.ONCE && isTwin(connection, next)) {
             return false;
         }
         if (now.filter() == Filter.ALL) {
@@ -110,8 +116,15 @@ public final class TrafficIndex {
         return row != null && now.filter().matches(row);
     }
 
-    private boolean isTwin(Connection connection) {
-        return connection.role() == Role.ACCEPTED && twin.apply(connection) != null;
+    private boolean isTwin(Connection connection, long number) {
+        return connection.role() == Role.ACCEPTED && twins.at(connection, number) != null
+                && !(connection.datagrams() && isServersOwn(rows.event(number)));
+    }
+
+    /// What a server of ours does to datagrams, or suffers from them, its clients are not told.
+    private static boolean isServersOwn(SocketEvent event) {
+        return event instanceof SocketEvent.Impaired || event instanceof SocketEvent.Unanswered
+                || event instanceof SocketEvent.AnsweredFrom || event instanceof SocketEvent.Held || event instanceof SocketEvent.Failed;
     }
 
     /// A socket may be accepted, and even read, before our client knows that it is connected: what was listed of it until then
@@ -120,7 +133,7 @@ public final class TrafficIndex {
         long[] numbers = found(first);
         long[] kept = Arrays.stream(numbers).filter(number -> {
             Connection connection = rows.connection(number);
-            return connection == null || !isTwin(connection);
+            return connection == null || !isTwin(connection, number);
         }).toArray();
         int gone = numbers.length - kept.length;
         if (gone > 0) {

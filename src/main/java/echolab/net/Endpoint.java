@@ -3,7 +3,8 @@ package echolab.net;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.regex.Matcher;
+import java.util.Comparator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A host and a port as a person writes them: `localhost:1337`, `127.0.0.1:0`, `[::1]:1337`.
@@ -15,7 +16,7 @@ public record Endpoint(String host, int port) {
     public static final int MAX_PORT = 65_535;
 
     /// Two or more groups of zeros, with the colons around them.
-    private static final Pattern ZEROS = Pattern.compile("(?<![0-9a-f])(?:^|:)?0(?::0)+(?::|$|(?=%))");
+    private static final Pattern ZEROS = Pattern.compile("(?:^|:)0(?::0)+(?:(?=%)|:|$)");
 
     public Endpoint {
         if (host == null || host.isBlank()) {
@@ -58,12 +59,12 @@ public record Endpoint(String host, int port) {
         if (!(address instanceof Inet6Address)) {
             return full;
         }
-        Matcher zeros = ZEROS.matcher(full);
-        String longest = "";
-        while (zeros.find()) {
-            longest = zeros.group().length() > longest.length() ? zeros.group() : longest;
-        }
-        return longest.isEmpty() ? full : full.replaceFirst(Pattern.quote(longest), "::");
+        return ZEROS.matcher(full).results().max(Comparator.comparingLong(Endpoint::groups))
+                .map(zeros -> full.substring(0, zeros.start()) + "::" + full.substring(zeros.end())).orElse(full);
+    }
+
+    private static long groups(MatchResult zeros) {
+        return zeros.group().chars().filter(c -> c == '0').count();
     }
 
     @Override

@@ -10,11 +10,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,6 +52,11 @@ public final class Controls {
         control.textProperty().bindBidirectional(field.textProperty());
         control.accessibleHelpProperty().bind(field.problemProperty());
         return field.problemProperty().subscribe(p -> control.pseudoClassStateChanged(DANGER, !p.isEmpty()));
+    }
+
+    /// As [#field(TextInputControl, Field)], for a control that shows another field later on.
+    public static Subscription fieldOf(TextInputControl control, Field field) {
+        return field(control, field).and(() -> control.textProperty().unbindBidirectional(field.textProperty()));
     }
 
     /// One line below several fields: the first thing that is wrong with one of them; no line where nothing is.
@@ -87,6 +96,16 @@ public final class Controls {
             HBox.setHgrow(button, Priority.ALWAYS);
         });
         return property.subscribe(show);
+    }
+
+    /// Has Tab leave a text area, which would write it and hold the keyboard for ever. The hex encoding has a way to send one: 09.
+    public static void leaveByTab(TextArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.TAB && !e.isControlDown()) {
+                area.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                e.consume();
+            }
+        });
     }
 
     /// A state as a pill: its words, and one of the style classes `good`, `danger`, `warning`, `info` or none.

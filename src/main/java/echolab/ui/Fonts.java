@@ -11,6 +11,8 @@ public final class Fonts {
     public static final String TEXT = "Inter";
     public static final String SEMI_BOLD = "Inter SemiBold";
     public static final String MONO = "JetBrains Mono";
+    /// Comes with the pack of icons, which loads it with its first icon.
+    static final String ICONS = "FeatherIcons";
 
     private Fonts() { }
 

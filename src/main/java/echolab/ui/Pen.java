@@ -9,6 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws text and small boxes on a canvas in the application's fonts and sizes. Widths of text are measured once and kept.
 /// For the JavaFX thread only.
@@ -28,6 +29,7 @@ public final class Pen {
     private record Measured(Style style, String text) { }
 
     private final Text ruler = new Text();
+    private final Text cloud = new FontIcon("fth-cloud-rain");
     private final Map<Style, Font> fonts = new HashMap<>();
     private final Map<Measured, Double> widths = new HashMap<>();
     private final GraphicsContext graphics;
@@ -120,6 +122,14 @@ public final class Pen {
         graphics.strokeRoundRect(left, top, width - border, height - border, 5, 5);
         Color ink = marked ? palette.ink().onDifference() : palette.cored() ? palette.ink().text() : palette.ink().muted();
         textAround(Face.SEMI_BOLD, 0.76 * em, ink, name, x + width / 2, middle);
+    }
+
+    /// Draws the cloud with rain that stands for a lossy network of our own, about 1.4 em wide beside text of so many em.
+    public void cloud(double em, Color color, double x, double middle) {
+        double size = 1.35 * em * root;
+        graphics.setFont(Font.font(Fonts.ICONS, size));
+        graphics.setFill(color);
+        graphics.fillText(cloud.getText(), Math.rint(x), Math.rint(middle + 0.5 * size));
     }
 
     private double measure(Measured measured) {

@@ -115,4 +115,9 @@ public final class Texts {
     private String figures(double value) {
         return String.format(locale.get(), value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
     }
+
+    /// The beginning of a text, with dots where something is left out.
+    public static String shorten(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "\u2026";
+    }
 }

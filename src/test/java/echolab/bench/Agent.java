@@ -51,6 +51,7 @@ final class Agent implements AutoCloseable {
 
     static void main() throws Exception {
         ManyClients held = null;
+        PlainDatagrams datagrams = new PlainDatagrams();
         for (String line = IO.readln(); line != null; line = IO.readln()) {
             String[] words = line.split(" ");
             int port = Integer.parseInt(words[1]);
@@ -58,6 +59,7 @@ final class Agent implements AutoCloseable {
             long millis = Long.parseLong(words[3]);
             double[] figures = switch (words[0]) {
                 case "blocking" -> new double[] { blocking(port, millis) };
+                case "datagrams" -> new double[] { datagrams.echoes(port, millis) };
                 case "load" -> load(port, clients, millis);
                 case "hold" -> {
                     held = new ManyClients(port, clients);

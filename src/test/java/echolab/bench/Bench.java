@@ -17,6 +17,7 @@ final class Bench {
             RoundTripFigures.measure(table);
             ManyClientsFigures.measure(table, agent);
         }
+        DatagramFigures.measure(table);
         CaptureFigures.measure(table);
         WatchingFigures.measure(table);
         finish(table, Path.of(args[0], "bench.csv"));

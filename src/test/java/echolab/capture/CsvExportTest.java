@@ -47,6 +47,13 @@ class CsvExportTest {
     }
 
     @Test
+    void marksADatagramThatCameOnceMore() throws Exception {
+        Traffic.sender(capture, 1).out(0, "a").in(7, "a").in(8, "a");
+        assertThat(written(Filter.parse("dir:in")::matches).lines().skip(1)).satisfiesExactly(
+                first -> assertThat(first).contains("C1,in,1,a,61,1,7"), again -> assertThat(again).endsWith("C1,in again,1,a,61,1,"));
+    }
+
+    @Test
     void tellsItsProgressAndStopsWhenCancelled() throws IOException {
         Traffic client = Traffic.client(capture, 1);
         for (int i = 0; i < 4_000; i++) {

@@ -8,6 +8,7 @@ import echolab.net.Connection;
 import echolab.net.Connection.Role;
 import echolab.net.Connection.Unit;
 import echolab.net.SocketEvent;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,19 @@ class FilterTest {
     void findsRows(String text, String numbers) throws FilterException {
         assertThat(find(text)).isEqualTo(numbers.equals("-") ? List.of()
                 : List.of(numbers.split(",")).stream().map(Long::valueOf).toList());
+    }
+
+    /// The rows: 9 bound, 10 out, 11 in, 12 in again, 13 lossy, 14 unanswered, 15 joined.
+    @ParameterizedTest
+    @CsvSource({"kind:open no>8,9", "kind:again,12", "kind:lossy,13", "kind:unanswered,14", "kind:group,15", "kind:error no>8,14",
+        "dropped,13", "rtt>1ns no>8,11", "kind:in no>8,11 12", "239.1.2.3,15"})
+    void findsWhatHappensToDatagrams(String text, String numbers) throws FilterException {
+        Traffic client = Traffic.sender(capture, 4).bound(0, Traffic.CLIENT, Traffic.SERVER).out(0, "x").in(5, "x").in(6, "x");
+        Connection peer = Traffic.peer(capture, 5).connection();
+        client.event(new SocketEvent.Impaired(peer, 7, SocketEvent.Impairment.DROPPED))
+                .event(new SocketEvent.Unanswered(peer, 8, Traffic.CLIENT, SocketEvent.Refusal.LOOP, 3))
+                .event(new SocketEvent.Membership(peer, 9, InetAddress.ofLiteral("239.1.2.3"), "lo", true));
+        assertThat(find(text)).isEqualTo(List.of(numbers.split(" ")).stream().map(Long::valueOf).toList());
     }
 
     @Test

@@ -36,6 +36,16 @@ final class Traffic {
         return new Traffic(capture, new Connection(id, Role.ACCEPTED, id, Unit.MESSAGE));
     }
 
+    /// A datagram client.
+    static Traffic sender(Capture capture, int id) {
+        return new Traffic(capture, new Connection(id, Role.CLIENT, id, Unit.DATAGRAM));
+    }
+
+    /// An address that a datagram server has heard from.
+    static Traffic peer(Capture capture, int id) {
+        return new Traffic(capture, new Connection(id, Role.ACCEPTED, id, Unit.DATAGRAM));
+    }
+
     static InetSocketAddress address(int port) {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
@@ -51,6 +61,10 @@ final class Traffic {
 
     Traffic opened(long nanos, InetSocketAddress local, InetSocketAddress remote) {
         return event(new SocketEvent.Opened(connection, nanos, local, remote, nanos));
+    }
+
+    Traffic bound(long nanos, InetSocketAddress local, InetSocketAddress remote) {
+        return event(new SocketEvent.Bound(connection, nanos, local, remote, false));
     }
 
     Traffic closed(long nanos) {

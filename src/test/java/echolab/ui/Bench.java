@@ -6,6 +6,8 @@ import echolab.capture.Row;
 import echolab.capture.WallClock;
 import echolab.net.Endpoint;
 import echolab.net.SocketService;
+import echolab.ui.cards.ServerCard;
+import echolab.ui.panes.Surroundings;
 import echolab.ui.tcp.ClientViewModel;
 import echolab.ui.tcp.ServerViewModel;
 import echolab.ui.tcp.TcpViewModel;
@@ -23,7 +25,7 @@ public final class Bench implements AutoCloseable {
     public final SocketService service = new SocketService();
     public final Capture capture = new Capture(new Limits(1 << 13, 1 << 20, 1 << 12));
     public final Texts texts = new Texts(Locale.ENGLISH);
-    public final TcpViewModel tab = new TcpViewModel(service, capture, WallClock.startingNow(), texts, Runnable::run);
+    public final TcpViewModel tab = new TcpViewModel(new Surroundings(service, capture, WallClock.startingNow(), texts, Runnable::run));
     private final Refresh refresh = new Refresh(capture::version);
 
     public Bench() {
@@ -46,7 +48,7 @@ public final class Bench implements AutoCloseable {
     public Endpoint serve() {
         tab.server().port().set("0");
         tab.server().start();
-        until("the server runs", () -> tab.server().stateProperty().get() == ServerViewModel.State.RUNNING);
+        until("the server runs", () -> tab.server().stateProperty().get() == ServerCard.State.RUNNING);
         return tab.server().reachableAt();
     }
 
@@ -63,10 +65,10 @@ public final class Bench implements AutoCloseable {
     /// Sends a line from the chosen client to the tab's server and waits for the rows of both ends, also in the list.
     public void echo(String line) {
         long before = messages();
-        tab.client().message().set(line);
-        tab.client().repeat().set("1");
+        tab.client().composer().message().set(line);
+        tab.client().composer().repeat().set("1");
         if (!tab.client().send()) {
-            throw new AssertionError("not sent: " + tab.client().hintProperty().get() + tab.client().message().problemProperty().get());
+            throw new AssertionError("not sent: " + tab.client().hintProperty().get() + tab.client().composer().message().problemProperty().get());
         }
         until("the echo of " + line, () -> messages() == before + ROWS_OF_AN_ECHO);
         settle();

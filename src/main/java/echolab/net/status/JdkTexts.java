@@ -18,6 +18,7 @@ final class JdkTexts {
             entry("Receive timed out", SocketErrorStatus.CONNECTION_TIMED_OUT),
             entry("IPv6 protocol family unavailable", SocketErrorStatus.ADDRESS_FAMILY_NOT_SUPPORTED),
             entry("Protocol family unavailable", SocketErrorStatus.ADDRESS_FAMILY_NOT_SUPPORTED),
+            entry("Network interface not configured for IPv4", SocketErrorStatus.CANNOT_ASSIGN_REQUESTED_ADDRESS),
             entry("Unsupported address type", SocketErrorStatus.ADDRESS_FAMILY_NOT_SUPPORTED));
 
     private JdkTexts() { }

@@ -4,14 +4,15 @@ import echolab.net.foreign.ErrorTexts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What the system says of an `errno`, in its own language; in English where it cannot be asked.
 final class SystemTexts {
 
     private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");
 
-    /// Windows and the JDK add what was tried: `Connection refused: connect`.
-    private static final String ADDITION = ": ";
+    /// Windows and the JDK add what was tried: `Connection refused: connect`, `No such device (setsockopt failed)`.
+    private static final Pattern ADDITION = Pattern.compile(": .*| \\(\\w+ failed\\)$");
 
     /// @param linux,mac the number of the error there
     /// @param english the words of Linux, then those of macOS and Windows where they differ
@@ -26,6 +27,9 @@ final class SystemTexts {
             new Error(SocketErrorStatus.ADDRESS_ALREADY_IN_USE, 98, 48, "Address already in use"),
             new Error(SocketErrorStatus.CANNOT_ASSIGN_REQUESTED_ADDRESS, 99, 49, "Cannot assign requested address",
                     "Can't assign requested address"),
+            // A group is joined on an interface that is not there.
+            new Error(SocketErrorStatus.CANNOT_ASSIGN_REQUESTED_ADDRESS, 19, 19, "No such device",
+                    "Operation not supported by device"),
             new Error(SocketErrorStatus.CONNECTION_REFUSED, 111, 61, "Connection refused"),
             new Error(SocketErrorStatus.NETWORK_IS_UNREACHABLE, 101, 51, "Network is unreachable"),
             new Error(SocketErrorStatus.UNREACHABLE_HOST, 113, 65, "No route to host"),
@@ -51,8 +55,7 @@ final class SystemTexts {
             return null;
         }
         SocketErrorStatus whole = TEXTS.get(message);
-        int addition = message.indexOf(ADDITION);
-        return whole != null || addition < 0 ? whole : TEXTS.get(message.substring(0, addition));
+        return whole != null ? whole : TEXTS.get(ADDITION.matcher(message).replaceFirst(""));
     }
 
     private static Map<String, SocketErrorStatus> texts() {

@@ -105,7 +105,7 @@ final class Groups implements AutoCloseable {
         try {
             while (!closed && !keys.isEmpty()) {
                 wait(LOOK.toMillis());
-                list().stream().filter(Groups::gone).forEach(this::lose);
+                list().stream().filter(this::gone).forEach(this::lose);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -114,9 +114,11 @@ final class Groups implements AutoCloseable {
         }
     }
 
-    private static boolean gone(Group group) {
+    /// Whether the interface has gone, even if there is another one of that name now.
+    private boolean gone(Group group) {
         try {
-            return NetworkInterface.getByName(group.networkInterface()) == null;
+            NetworkInterface now = NetworkInterface.getByName(group.networkInterface());
+            return now == null || now.getIndex() != keys.get(group).networkInterface().getIndex();
         } catch (IOException e) {
             LOG.debug("{}", group, e);
             return false;

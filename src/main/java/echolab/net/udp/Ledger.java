@@ -2,6 +2,7 @@ package echolab.net.udp;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /// What became of each stamped datagram of one client: returned, lost, late, doubled, reordered, and how long its round trip took.
 /// Counts are exact; the fate of single datagrams is kept for the last [#KEPT] of them. Any thread may ask.
@@ -37,12 +38,22 @@ public final class Ledger {
         public static final Fates NONE = new Fates(0, 0, 0, 0, 0, 0, 0, 0, -1, -1);
     }
 
+    /// What became of some datagrams that follow each other.
+    ///
+    /// @param shortest,longest round trip in nanoseconds, -1 where none of them came back
+    /// @param lost,late,doubled,reordered how many
+    public record Column(long shortest, long longest, int lost, int late, int doubled, int reordered) { }
+
     /// The kept datagrams cut into columns of equally many numbers.
     ///
-    /// @param first,last     the numbers that the columns cover; `last < first` where there are none
-    /// @param shortest,longest round trips of each column in nanoseconds, -1 where none of its datagrams came back
-    /// @param fates          the bits of all datagrams of each column
-    public record Columns(long first, long last, long[] shortest, long[] longest, byte[] fates) { }
+    /// @param first,last the numbers that the columns cover; `last < first` where there are none
+    public record Columns(long first, long last, List<Column> columns) {
+
+        /// The first number of a column; of the one behind the last, the number after the last.
+        public long start(int column) {
+            return first + (column * (last + 1 - first) + columns.size() - 1) / columns.size();
+        }
+    }
 
     private final long[] sentAt = new long[KEPT];
     /// In [#UNIT], 0 where it has not come back.
@@ -145,23 +156,35 @@ public final class Ledger {
     public Columns columns(int most, int count) {
         long last = sent;
         long first = Math.max(1, last + 1 - Math.min(most, KEPT));
-        int columns = (int) Math.min(count, last + 1 - first);
-        long[] shortest = new long[columns];
-        long[] longest = new long[columns];
-        byte[] all = new byte[columns];
-        Arrays.fill(shortest, -1);
-        Arrays.fill(longest, -1);
-        for (long number = first; number <= last; number++) {
-            int column = (int) ((number - first) * columns / (last + 1 - first));
+        Column[] columns = new Column[(int) Math.min(count, last + 1 - first)];
+        Columns cut = new Columns(first, last, Arrays.asList(columns));
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = column(cut.start(i), cut.start(i + 1));
+        }
+        return cut;
+    }
+
+    private Column column(long from, long to) {
+        int shortest = Integer.MAX_VALUE;
+        int longest = -1;
+        int[] counts = new int[Byte.SIZE];
+        for (long number = from; number < to; number++) {
             int slot = slot(number);
-            all[column] |= fates[slot];
-            long took = (long) roundTrips[slot] * UNIT;
+            int took = roundTrips[slot];
             if (took > 0) {
-                shortest[column] = shortest[column] < 0 ? took : Math.min(shortest[column], took);
-                longest[column] = Math.max(longest[column], took);
+                shortest = Math.min(shortest, took);
+                longest = Math.max(longest, took);
+            }
+            for (int bits = fates[slot] & ~RETURNED; bits != 0; bits &= bits - 1) {
+                counts[Integer.numberOfTrailingZeros(bits)]++;
             }
         }
-        return new Columns(first, last, shortest, longest, all);
+        return new Column(longest < 0 ? -1 : (long) shortest * UNIT, longest < 0 ? -1 : (long) longest * UNIT,
+                count(counts, LOST), count(counts, LATE), count(counts, DOUBLED), count(counts, REORDERED));
+    }
+
+    private static int count(int[] counts, byte fate) {
+        return counts[Integer.numberOfTrailingZeros(fate)];
     }
 
     private static int slot(long number) {

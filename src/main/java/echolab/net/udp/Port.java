@@ -45,6 +45,7 @@ final class Port implements AutoCloseable {
             channel.bind(local);             // <1>
             // end::udp-client-bind[]
             // end::udp-bind[]
+            Setup.applyBound(options, channel).forEach(life::failed);
             return new Port(channel, life);
         } catch (IOException | RuntimeException e) {
             Quietly.run(channel::close);

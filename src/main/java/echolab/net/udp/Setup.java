@@ -2,6 +2,7 @@ package echolab.net.udp;
 
 import echolab.net.Failure;
 import echolab.net.Failure.Operation;
+import echolab.net.linux.HopLimit;
 import echolab.net.udp.DatagramSession.Granted;
 import echolab.net.udp.UdpOptions.Multicast;
 import java.io.IOException;
@@ -12,10 +13,14 @@ import java.nio.channels.DatagramChannel;
 import java.util.ArrayList;
 import java.util.List;
 import jdk.net.ExtendedSocketOptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Puts [UdpOptions] on a channel, and asks what the system made of them. An option that the system refuses is reported, and the
 /// socket goes on without it.
 final class Setup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Setup.class);
 
     private final DatagramChannel channel;
     private final List<Failure> refused = new ArrayList<>();
@@ -37,6 +42,18 @@ final class Setup {
         setup.buffers(options);
         setup.header(options);
         setup.multicast(options.multicast());
+        return setup.refused;
+    }
+
+    /// Sets what can be set on a bound channel only: the hop limit. Takes some milliseconds where one is wanted.
+    ///
+    /// @return what was refused, none if all went well
+    /// @throws ClosedChannelException if the channel is closed
+    static List<Failure> applyBound(UdpOptions options, DatagramChannel channel) throws ClosedChannelException {
+        Setup setup = new Setup(channel);
+        if (options.hopLimit() > 0) {
+            setup.attempt(() -> HopLimit.set(channel, options.hopLimit()));
+        }
         return setup.refused;
     }
 
@@ -79,11 +96,22 @@ final class Setup {
         }
     }
 
-    /// What the system really gave.
+    /// What the system really gave. Takes some milliseconds, for the hop limit's sake.
     ///
+    /// @param channel bound
     /// @throws IOException if the channel is closed
     static Granted granted(DatagramChannel channel) throws IOException {
-        return new Granted(channel.getOption(StandardSocketOptions.SO_SNDBUF), channel.getOption(StandardSocketOptions.SO_RCVBUF), -1);
+        return new Granted(channel.getOption(StandardSocketOptions.SO_SNDBUF), channel.getOption(StandardSocketOptions.SO_RCVBUF),
+                hopLimit(channel));
+    }
+
+    private static int hopLimit(DatagramChannel channel) {
+        try {
+            return HopLimit.get(channel);
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.debug("no hop limit", e);
+            return -1;
+        }
     }
 
     /// @throws GroupRefusedException if there is no interface of that name

@@ -14,8 +14,24 @@ public record Arrow(long row, long arrival, boolean toServer, Mark mark, Tip tip
     /// The colour of its line.
     public enum Mark { OUT, IN, OK, ERROR, NEUTRAL }
 
-    /// How it ends: in a head; in a cross, where nothing took it; or not yet, because it is only what comes next.
-    public enum Tip { HEAD, CROSS, NEXT }
+    /// How it ends: in a head; in a cross, where nothing took it; half-way, as it has not arrived yet; in a cross half-way, as it
+    /// is lost; in a cross where it began, as it was dropped there; or not yet, because it is only what comes next.
+    public enum Tip {
+        HEAD, CROSS, UNDERWAY, LOST, DROPPED, NEXT;
+
+        boolean crossed() {
+            return this == CROSS || this == LOST || this == DROPPED;
+        }
+
+        /// How much of the way it shows.
+        double share() {
+            return switch (this) {
+                case HEAD, CROSS, NEXT -> 1;
+                case UNDERWAY, LOST -> 0.6;
+                case DROPPED -> 0.3;
+            };
+        }
+    }
 
     /// @param connection which connection, empty where only one is shown
     /// @param lead       words before the message, such as an arrow; may be empty

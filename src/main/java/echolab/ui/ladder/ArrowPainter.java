@@ -23,23 +23,29 @@ final class ArrowPainter {
         this.g = pen.graphics();
     }
 
+    /// Where an arrow goes, in pixels.
+    ///
     /// @param left,right where the lifelines are, or the edge of a block on one
     /// @param block      whether the right one is a block's edge, which takes no dot
     /// @param y          where it begins
-    /// @param grown      how far it has come, 0 to 1
-    void line(Arrow arrow, Metrics metrics, double left, double right, boolean block, double y, double grown) {
+    /// @param drop       how far it falls on its whole way
+    record Span(double left, double right, boolean block, double y, double drop) { }
+
+    /// @param grown how far it has come, 0 to 1
+    void line(Arrow arrow, Metrics metrics, Span span, double grown) {
         double sign = arrow.toServer() ? 1 : -1;
-        double from = arrow.toServer() ? left : right;
-        double whole = arrow.toServer() ? right : left;
-        double gap = arrow.tip() == Tip.CROSS ? pen.em(CROSS_GAP) : pen.palette().cored() ? 3 : block && arrow.toServer() ? 0 : pen.em(DOT);
-        double drop = pen.em(metrics.drop());
-        double share = (Math.abs(whole - from) - gap) / Math.abs(whole - from) * grown;
-        double tipX = from + (whole - from) * share;
-        double tipY = y + drop * share;
+        double from = arrow.toServer() ? span.left : span.right;
+        double way = (arrow.toServer() ? span.right : span.left) - from;
+        boolean intoBlock = span.block && arrow.toServer();
+        double gap = arrow.tip().crossed() ? pen.em(CROSS_GAP) : pen.palette().cored() ? 3 : intoBlock ? 0 : pen.em(DOT);
+        double whole = way * arrow.tip().share();
+        double share = (Math.abs(whole) - gap) / Math.abs(way) * grown;
+        double tipX = from + way * share;
+        double tipY = span.y + span.drop * share;
         Color color = arrow.tip() == Tip.NEXT ? pen.palette().ink().text() : color(pen.palette(), arrow.mark());
-        stroke(arrow, metrics, from + sign * (pen.palette().cored() ? pen.em(0.25) : 0), y, tipX, tipY, color);
+        stroke(arrow, metrics, from + sign * (pen.palette().cored() ? pen.em(0.25) : 0), span.y, tipX, tipY, color);
         tip(arrow, metrics, tipX, tipY, sign, color);
-        ends(arrow, from, y, whole, y + drop, grown >= 1 && !(block && arrow.toServer()), color);
+        ends(arrow, from, span.y, from + whole, span.y + span.drop * arrow.tip().share(), grown >= 1 && !intoBlock, color);
     }
 
     private void stroke(Arrow arrow, Metrics metrics, double fromX, double fromY, double tipX, double tipY, Color color) {
@@ -90,9 +96,9 @@ final class ArrowPainter {
         if (dots) {
             dot(fromX, fromY, senderOurs, color);
         }
-        if (there && arrow.tip() == Tip.CROSS) {
+        if (there && arrow.tip().crossed()) {
             cross(toX, toY, color);
-        } else if (there && dots) {
+        } else if (there && dots && arrow.tip() == Tip.HEAD) {
             dot(toX, toY, receiverOurs, color);
         }
     }
@@ -139,9 +145,16 @@ final class ArrowPainter {
     }
 
     /// Draws what stands above an arrow, around `x`.
-    void caption(Arrow arrow, Metrics metrics, double x, double middle, double room) {
+    ///
+    /// @param clear whether to clear the ground below it first
+    void caption(Arrow arrow, Metrics metrics, double x, double middle, double room, boolean clear) {
         Arrow.Caption caption = new Fitting(pen, metrics).fit(arrow, room);
-        double at = x - Fitting.width(pen, metrics, arrow, caption) / 2;
+        double width = Fitting.width(pen, metrics, arrow, caption);
+        double at = x - width / 2;
+        if (clear) {
+            g.setFill(pen.palette().ground().page());
+            g.fillRect(at - pen.em(0.3), middle - pen.em(0.5), width + pen.em(0.6), pen.em(1));
+        }
         Palette.Ink ink = pen.palette().ink();
         if (!caption.connection().isEmpty()) {
             at = pen.text(Face.SEMI_BOLD, metrics.small(), ink.text(), caption.connection(), at, middle) + pen.em(Fitting.GAP);

@@ -5,6 +5,7 @@ import echolab.net.Connection.Unit;
 import echolab.net.Endpoint;
 import echolab.net.status.SocketErrorStatus;
 import echolab.ui.bytes.Glyphs;
+import echolab.ui.bytes.Stamped;
 import echolab.ui.ladder.Arrow.Piece;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,22 @@ final class Captions {
 
     Captions(Words words) {
         this.words = words;
+    }
+
+    /// The beginning of a message; of a stamped datagram its number comes first.
+    List<Piece> message(Row row) {
+        if (!row.connection().datagrams()) {
+            return pieces(row.bytes());
+        }
+        if (row.length() == 0) {
+            return plain(words.get("ladder.empty"));
+        }
+        Stamped datagram = Stamped.of(row.bytes());
+        List<Piece> pieces = new ArrayList<>(pieces(datagram.message()));
+        if (datagram.number() > 0) {
+            pieces.addFirst(new Piece("#" + datagram.number() + " ", false));
+        }
+        return pieces;
     }
 
     /// The beginning of a message with its control characters in boxes.

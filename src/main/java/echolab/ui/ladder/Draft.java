@@ -3,7 +3,7 @@ package echolab.ui.ladder;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A step of the ladder while it is being put together.
+/// An item of the ladder while it is being put together.
 final class Draft {
 
     /// Null for what concerns no connection.
@@ -14,7 +14,8 @@ final class Draft {
     long roundTrip = -1;
     Item.Note note;
     Item.Hold hold;
-    private Item.Remark remark;
+    /// What it is if it has no arrows.
+    private Item plain;
 
     Draft(Pair pair, long start, long end) {
         this.pair = pair;
@@ -24,7 +25,13 @@ final class Draft {
 
     static Draft remark(Pair pair, long nanos, Item.Remark remark) {
         Draft draft = new Draft(pair, nanos, nanos);
-        draft.remark = remark;
+        draft.plain = remark;
+        return draft;
+    }
+
+    static Draft landing(Pair pair, long nanos, long arrival) {
+        Draft draft = new Draft(pair, nanos, nanos);
+        draft.plain = new Item.Landing(arrival);
         return draft;
     }
 
@@ -35,12 +42,19 @@ final class Draft {
         return draft;
     }
 
+    /// Puts an answer below its question.
+    void answer(Arrow arrow, long nanos, Item.Note noted) {
+        arrows.add(arrow);
+        end = Math.max(end, nanos);
+        note = noted == null ? note : noted;
+    }
+
     boolean tells(long row) {
         return arrows.stream().anyMatch(arrow -> arrow.tells(row));
     }
 
     /// @param origin the time that the ladder counts from
     Item item(long origin) {
-        return remark == null ? new Item.Step(Math.max(0, start - origin), List.copyOf(arrows), roundTrip, note, hold) : remark;
+        return plain == null ? new Item.Step(Math.max(0, start - origin), List.copyOf(arrows), roundTrip, note, hold) : plain;
     }
 }

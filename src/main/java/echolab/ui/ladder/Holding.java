@@ -22,7 +22,7 @@ final class Holding {
     }
 
     void held(Row row) {
-        Row question = question(row.connection());
+        Row question = question(row);
         if (question == null || over(row)) {
             return;
         }
@@ -33,8 +33,13 @@ final class Holding {
         });
     }
 
-    /// The first message that has not been answered.
-    private Row question(Connection server) {
+    /// The first message that has not been answered. A datagram may never be: there it is the one before.
+    private Row question(Row held) {
+        Connection server = held.connection();
+        if (server.datagrams()) {
+            return timeline.rows().reversed().stream().filter(row -> row.connection().equals(server) && row.kind() == Row.Kind.IN
+                    && row.number() < held.number()).findFirst().orElse(null);
+        }
         return timeline.rows().stream().filter(row -> row.connection().equals(server) && row.kind() == Row.Kind.IN
                 && timeline.rows().stream().noneMatch(answer -> answer.kind() == Row.Kind.OUT
                 && answer.partner() == row.number())).findFirst().orElse(null);
@@ -54,8 +59,8 @@ final class Holding {
     private Arrow next(Row held, Row question) {
         Pair pair = timeline.pair(held.connection());
         boolean line = held.connection().unit() == Unit.MESSAGE && !question.cut();
-        byte[] echo = line ? LineEnding.echo(question.bytes()) : question.bytes();
         return new Arrow(held.number(), 0, false, Mark.IN, Tip.NEXT, new Caption(timeline.label(pair),
-                captions.words.get("ladder.held.next") + " ←", captions.pieces(echo), ""), pair.ours());
+                captions.words.get("ladder.held.next") + " ←", 
+                line ? captions.pieces(LineEnding.echo(question.bytes())) : captions.message(question), ""), pair.ours());
     }
 }

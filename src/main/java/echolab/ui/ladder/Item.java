@@ -26,6 +26,16 @@ public sealed interface Item {
         }
     }
 
+    /// Where an arrow ends that began further up and was overtaken on its way.
+    ///
+    /// @param row of its arrival
+    record Landing(long row) implements Item {
+        @Override
+        public boolean tells(long number) {
+            return false;
+        }
+    }
+
     /// A time in which nothing happened, folded.
     record Silence(String text) implements Item {
         @Override
@@ -36,6 +46,7 @@ public sealed interface Item {
 
     /// A sentence about what happened without an arrow.
     ///
+    /// @param row   0 where it tells of no row
     /// @param place where a cross says that a socket broke
     record Remark(long row, String text, Place place) implements Item {
         @Override
@@ -48,7 +59,12 @@ public sealed interface Item {
 
     /// @param text  in the colour of text
     /// @param extra behind it, muted; may be empty
-    record Note(String text, String extra) { }
+    /// @param cloud whether a lossy network of our own did it, which is said in two lines beside a cloud
+    record Note(String text, String extra, boolean cloud) {
+        Note(String text, String extra) {
+            this(text, extra, false);
+        }
+    }
 
     /// @param row   of the event
     /// @param title says that it is held

@@ -9,6 +9,7 @@ import echolab.ui.Texts;
 import echolab.ui.ladder.LadderViewModel.Pace;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,6 +45,7 @@ public final class LadderController implements AutoCloseable {
     private long ticked = System.nanoTime();
 
     @FXML private HBox head;
+    @FXML private HBox lead;
     @FXML private SegmentedButton choices;
     @FXML private MenuButton others;
     @FXML private ToggleButton calls;
@@ -78,7 +80,8 @@ public final class LadderController implements AutoCloseable {
         Controls.toggle(step, viewModel.steppingProperty());
         Controls.showWhen(next, viewModel.steppingProperty());
         view.setOnSelect(viewModel.selectedProperty()::set);
-        Controls.showWhen(head, look.largeBinding().not());
+        Controls.showWhen(lead, Bindings.isNotEmpty(lead.getChildren()));
+        Controls.showWhen(head, look.largeBinding().not().or(lead.visibleProperty()));
         fillPace();
         subscriptions = Subscription.combine(
                 viewModel.choices().subscribe(this::fillChoices),
@@ -95,6 +98,11 @@ public final class LadderController implements AutoCloseable {
                 look.themeProperty().subscribe(_ -> dress()),
                 head.widthProperty().subscribe(_ -> fit()),
                 refresh.pictures(this::tick));
+    }
+
+    /// Puts something of the tab's beside the title; the head then stays where type is large, too.
+    public void lead(Node node) {
+        lead.getChildren().add(node);
     }
 
     private void dress() {

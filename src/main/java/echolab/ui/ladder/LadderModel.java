@@ -8,7 +8,8 @@ import java.util.List;
 /// @param server the right end
 /// @param items  from top to bottom
 /// @param strips writes and reads, at most one a direction; empty where they are not wanted
-public record LadderModel(End client, End server, List<Item> items, List<Strip> strips) {
+/// @param underway whether a datagram has not arrived yet and will show as lost, should it stay so
+public record LadderModel(End client, End server, List<Item> items, List<Strip> strips, boolean underway) {
 
     /// The head of a lifeline.
     ///

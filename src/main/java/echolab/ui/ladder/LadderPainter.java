@@ -4,6 +4,8 @@ import echolab.ui.Palette;
 import echolab.ui.Pen;
 import echolab.ui.Pen.Face;
 import echolab.ui.ladder.Arrow.Tip;
+import echolab.ui.ladder.ArrowPainter.Span;
+import echolab.ui.ladder.Item.Note;
 import echolab.ui.ladder.Item.Place;
 import echolab.ui.ladder.Item.Remark;
 import echolab.ui.ladder.Item.Silence;
@@ -68,8 +70,8 @@ final class LadderPainter {
         g.clip();
         for (Placed placed : placing.all()) {
             double y = top + pen.em(placed.top()) - offset;
-            if (y < bottom && y + pen.em(placed.height()) > top) {
-                item(placed, Math.rint(y), placed.item().tells(selected));
+            if (y < bottom && top + pen.em(placing.reach(placed)) - offset > top) {
+                item(placing, placed, Math.rint(y), placed.item().tells(selected));
             }
         }
         g.restore();
@@ -88,12 +90,16 @@ final class LadderPainter {
         }
     }
 
-    private void item(Placed placed, double y, boolean selected) {
+    private void item(Placing placing, Placed placed, double y, boolean selected) {
         switch (placed.item()) {
             case Silence silence when placed.height() == 0 -> { }
             case Silence silence -> silence(silence.text(), y + pen.em(placed.height() / 2));
             case Remark remark -> remark(remark, y + pen.em(placed.height() / 2));
-            case Step step -> step(step, placed, y, selected);
+            case Item.Landing _ -> { }
+            case Step step -> {
+                arrows(step, placing, placed, y, selected);
+                beside(step, placed, y, selected);
+            }
         }
     }
 
@@ -125,21 +131,35 @@ final class LadderPainter {
         }
     }
 
-    private void step(Step step, Placed placed, double y, boolean selected) {
+    /// @param clear whether long arrows may run behind it
+    private void caption(Arrow arrow, double middle, boolean clear) {
+        double share = arrow.tip().share();
+        double x = arrow.toServer() ? left + (right - left) * share / 2 : right - (right - left) * share / 2;
+        arrows.caption(arrow, metrics, x, middle, (right - left) * share - pen.em(2.5), clear);
+    }
+
+    private void arrows(Step step, Placing placing, Placed placed, double y, boolean selected) {
         boolean held = step.hold() != null;
         double edge = held ? right - pen.em(BLOCK) / 2 : right;
-        boolean whole = placed.grown() >= 1;
         time(step, y + pen.em(metrics.slotTop(step, 0) + metrics.line()));
-        if (held && (placed.arrows() > 1 || whole)) {
+        if (held && (placed.arrows() > 1 || placed.grown() >= 1)) {
             block(step, y);
         }
         for (int i = 0; i < placed.arrows(); i++) {
             Arrow arrow = step.arrows().get(i);
             double slot = y + pen.em(metrics.slotTop(step, i));
+            double from = Math.rint(slot + pen.em(metrics.line()));
+            double landing = placing.landing(arrow);
             double grown = i == placed.arrows() - 1 ? placed.grown() : 1;
-            arrows.line(arrow, metrics, left, edge, held, Math.rint(slot + pen.em(metrics.line())), grown);
-            arrows.caption(arrow, metrics, (left + right) / 2, slot + pen.em(metrics.label()), right - left - pen.em(2.5));
+            double drop = Double.isFinite(landing) ? y + pen.em(landing - placed.top()) - from : pen.em(metrics.drop());
+            arrows.line(arrow, metrics, new Span(left, edge, held, from, drop),
+                    Double.isInfinite(landing) ? Math.min(grown, 0.5) : grown);
+            caption(arrow, slot + pen.em(metrics.label()), placing.crossed() && !selected);
         }
+    }
+
+    private void beside(Step step, Placed placed, double y, boolean selected) {
+        boolean whole = placed.grown() >= 1;
         if (step.roundTrip() >= 0 && placed.arrows() > 1 && whole) {
             bracket(step, y);
         }
@@ -167,6 +187,10 @@ final class LadderPainter {
     }
 
     private void note(Step step, double y, boolean selected) {
+        if (step.note().cloud()) {
+            cloud(step.note(), y + pen.em(metrics.slotTop(step, step.arrows().size() - 1) + metrics.line()));
+            return;
+        }
         boolean cross = step.arrows().getFirst().tip() == Tip.CROSS;
         double below = cross ? 0 : step.arrows().size() > 1 ? 0.69 : 0;
         double middle = y + pen.em(metrics.slotTop(step, 0) + metrics.line() + metrics.drop() + below);
@@ -176,6 +200,16 @@ final class LadderPainter {
         if (!step.note().extra().isEmpty()) {
             pen.text(Face.TEXT, metrics.small(), pen.palette().ink().muted(), step.note().extra(), at + pen.em(0.3), middle);
         }
+    }
+
+    /// What our own lossy network did, in two lines.
+    private void cloud(Note note, double middle) {
+        double x = right + pen.em(NOTE);
+        double line = pen.em(metrics.small() * 0.62);
+        pen.cloud(metrics.small(), pen.palette().ink().text(), x, middle - line);
+        double at = x + pen.em(metrics.small() * 1.75);
+        pen.text(Face.TEXT, metrics.small(), pen.palette().ink().text(), note.text(), at, middle - line);
+        pen.text(Face.TEXT, metrics.small(), pen.palette().ink().muted(), note.extra(), at, middle + line);
     }
 
     /// The block that says that the server holds its answer.

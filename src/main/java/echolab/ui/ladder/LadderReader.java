@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 /// Reads the end of a capture into a [LadderModel]: at most [#ROWS] rows of at most [#BYTES] bytes, looked for among the last
@@ -30,6 +31,7 @@ public final class LadderReader {
     private final UnaryOperator<Connection> twin;
     private final Calls calls;
     private final Words words;
+    private final LongSupplier clock;
     private final Sightings sightings = new Sightings();
     private final ArrayDeque<Row> window = new ArrayDeque<>();
     private Pair shown;
@@ -37,12 +39,14 @@ public final class LadderReader {
     private long next = 1;
     private int held;
 
-    /// @param twin the other end of a connection where both are ours, else null
-    public LadderReader(Rows rows, UnaryOperator<Connection> twin, Calls calls, Words words) {
+    /// @param twin  the other end of a connection where both are ours, else null
+    /// @param clock that of the rows, [System#nanoTime()]
+    public LadderReader(Rows rows, UnaryOperator<Connection> twin, Calls calls, Words words, LongSupplier clock) {
         this.rows = rows;
         this.twin = twin;
         this.calls = calls;
         this.words = words;
+        this.clock = clock;
     }
 
     /// @param connection one connection with its other end, or null for all
@@ -62,7 +66,7 @@ public final class LadderReader {
         }
         take();
         List<Strip> strips = withCalls ? strips() : List.of();
-        return new Timeline(List.copyOf(window), pair, twin, sightings, words).model(strips);
+        return new Timeline(List.copyOf(window), pair, twin, sightings, words).model(strips, clock.getAsLong());
     }
 
     private void take() {

@@ -28,7 +28,7 @@ public final class LadderView extends Region {
     private final EndPainter ends;
     private final StripPainter strips;
     private final Pace pace = new Pace();
-    private LadderModel model = new LadderModel(NONE, NONE, List.of(), List.of());
+    private LadderModel model = new LadderModel(NONE, NONE, List.of(), List.of(), false);
     private LadderModel latest = model;
     private long[] keys = {};
     private Placing placing = new Placing(List.of(), Metrics.DESK, 0, 0);

@@ -61,7 +61,7 @@ public final class LadderViewModel {
         this.gate = gate;
         this.selected = selected;
         this.firstSteps = firstSteps;
-        reader = new LadderReader(capture, capture::twin, capture::calls, texts::get);
+        reader = new LadderReader(capture, capture::twin, capture::calls, texts::get, System::nanoTime);
         model.set(reader.read(null, false));
         stepping.subscribe(gate::hold);
         choice.subscribe(this::read);
@@ -72,7 +72,7 @@ public final class LadderViewModel {
     /// Reads what came since, unless it is paused.
     public void refresh() {
         held.set(gate.waiting());
-        if (!paused.get() && capture.version() != seen) {
+        if (!paused.get() && (capture.version() != seen || model.get().underway())) {
             read();
         }
     }

@@ -26,16 +26,26 @@ final class Lives {
     private final Openings openings;
     private final Closings closings;
     private final Holding holding;
+    private final DatagramLives datagrams;
 
-    Lives(Timeline timeline, Captions captions) {
+    Lives(Timeline timeline, Captions captions, Fates fates) {
         this.timeline = timeline;
         this.captions = captions;
         openings = new Openings(this);
         closings = new Closings(this);
         holding = new Holding(timeline, captions);
+        datagrams = new DatagramLives(this, fates);
     }
 
     void add(Row row) {
+        if (row.connection().datagrams()) {
+            datagrams.add(row);
+        } else {
+            stream(row);
+        }
+    }
+
+    private void stream(Row row) {
         switch (row.event()) {
             case Listening event ->
                 remark(row, null, words().get("ladder.listening", Captions.address(event.local())), Place.NOWHERE);
@@ -54,6 +64,10 @@ final class Lives {
             case SocketEvent.Bound _, SocketEvent.HeardFrom _, SocketEvent.AnsweredFrom _, SocketEvent.Unanswered _,
                     SocketEvent.Impaired _, SocketEvent.Membership _ -> { }
         }
+    }
+
+    Holding holding() {
+        return holding;
     }
 
     Timeline timeline() {

@@ -13,18 +13,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Draws each message as one arrow, from the end that sent it to the end that received it, and puts an answer beside its question.
 final class Messages {
 
     private final Timeline timeline;
     private final Captions captions;
+    private final Fates fates;
     private final Map<Long, List<Row>> arrivals = new HashMap<>();
     private final Set<Long> arrived = new HashSet<>();
 
-    Messages(Timeline timeline, Captions captions) {
+    Messages(Timeline timeline, Captions captions, Fates fates) {
         this.timeline = timeline;
         this.captions = captions;
+        this.fates = fates;
         timeline.rows().stream().map(Row::connection).distinct().forEach(this::pairUp);
     }
 
@@ -35,7 +39,8 @@ final class Messages {
         }
         List<Row> sent = messages(sender, true);
         List<Row> received = messages(receiver, false);
-        arrivals.putAll(Pairing.arrivals(sent, received, opens(sender) && opens(receiver)));
+        arrivals.putAll(sender.datagrams() ? DatagramPairing.arrivals(sent, received)
+                : Pairing.arrivals(sent, received, opens(sender) && opens(receiver)));
         sent.forEach(out -> arrivals.getOrDefault(out.number(), List.of()).forEach(in -> arrived.add(in.number())));
     }
 
@@ -54,7 +59,7 @@ final class Messages {
     /// the receiver may have taken its own.
     long moment(Row row) {
         List<Row> received = arrivals.getOrDefault(row.number(), List.of());
-        return received.isEmpty() ? row.nanos() : Math.min(row.nanos(), received.getFirst().nanos() - 1);
+        return received.isEmpty() ? fates.start(row) : Math.min(fates.start(row), received.getFirst().nanos() - 1);
     }
 
     void add(Row row) {
@@ -65,34 +70,45 @@ final class Messages {
         Pair pair = timeline.pair(row.connection());
         boolean toServer = row.connection().role() == Role.CLIENT == out;
         List<Row> received = out ? arrivals.getOrDefault(row.number(), List.of()) : List.of(row);
-        long arrival = received.isEmpty() ? 0 : received.getLast().number();
         long end = received.isEmpty() ? row.nanos() : Math.max(row.nanos(), received.getLast().nanos());
         Row client = toServer == out ? row : received.isEmpty() ? null : received.getLast();
         Draft question = toServer ? null : question(pair, client, row);
-        String extra = captions.bytes(row.length());
-        boolean late = question == null && !toServer && client != null && client.roundTrip() >= 0;
-        Arrow arrow = new Arrow(out ? row.number() : 0, arrival, toServer, toServer ? Mark.OUT : Mark.IN, Tip.HEAD,
-                new Caption(timeline.label(pair), toServer ? "→" : "←", captions.pieces(row.bytes()),
-                        late && pair.client() != null ? extra + " · " + captions.span(client.roundTrip()) : extra),
-                pair.ours());
+        long roundTrip = toServer || pair.client() == null || client == null ? -1 : client.roundTrip();
+        boolean bracket = question != null && !fates.delayed(row);
+        Arrow arrow = arrow(row, received, toServer, roundTrip < 0 || bracket ? "" : captions.span(roundTrip));
+        if (row.connection().datagrams()) {
+            timeline.falls().add(pair, arrow, fates.start(row), end, fates.delayed(row));
+        }
         if (question == null) {
-            boolean noted = toServer && pair.server() != null && !received.isEmpty();
-            timeline.drafts().add(Draft.arrow(pair, row.nanos(), end, arrow,
-                    noted ? new Note(captions.read(received), "") : null));
+            timeline.drafts().add(Draft.arrow(pair, fates.start(row), end, arrow, note(pair, row, toServer ? received : List.of())));
             return;
         }
-        question.arrows.add(arrow);
-        question.end = Math.max(question.end, end);
-        question.roundTrip = pair.client() == null || client == null ? -1 : client.roundTrip();
+        question.answer(arrow, end, fates.note(row));
+        question.roundTrip = bracket ? roundTrip : -1;
+    }
+
+    private Arrow arrow(Row row, List<Row> received, boolean toServer, String roundTrip) {
+        Pair pair = timeline.pair(row.connection());
+        boolean out = row.kind() == Row.Kind.OUT;
+        Tip tip = fates.tip(row, !received.isEmpty());
+        String extra = Stream.of(captions.bytes(row.length()), roundTrip, fates.origin(row)).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new Arrow(out ? row.number() : 0, received.isEmpty() ? 0 : received.getLast().number(), toServer,
+                tip.crossed() ? Mark.ERROR : toServer ? Mark.OUT : Mark.IN, tip,
+                new Caption(timeline.label(pair), toServer ? "→" : "←", captions.message(row), extra), pair.ours());
+    }
+
+    /// What a server of ours made of a message, or our lossy network of an answer; null where there is nothing to say.
+    private Note note(Pair pair, Row row, List<Row> received) {
+        if (row.connection().datagrams()) {
+            return fates.note(row);
+        }
+        return pair.server() == null || received.isEmpty() ? null : new Note(captions.read(received), "");
     }
 
     /// The step of the message that this one answers, if nothing else of its connection has come between.
     private Draft question(Pair pair, Row client, Row own) {
         long partner = client != null && client.partner() > 0 ? client.partner() : own.partner();
-        if (partner == 0) {
-            return null;
-        }
-        return timeline.drafts().reversed().stream().filter(draft -> pair.equals(draft.pair)).findFirst()
-                .filter(draft -> draft.arrows.size() == 1 && draft.tells(partner)).orElse(null);
+        return partner == 0 ? null : timeline.unanswered(pair, partner);
     }
 }

@@ -24,6 +24,7 @@ record Metrics(double slot, double label, double line, double drop, double text,
     static final double HEAD_GAP = 0.38;
     static final double PAD = 0.23;
     static final double LINE = 2;
+    static final double LANDING = 0.8;
 
     /// The top of the scrolled part.
     static final double TOP = HEAD_TOP + HEAD + HEAD_GAP;
@@ -33,6 +34,7 @@ record Metrics(double slot, double label, double line, double drop, double text,
         return switch (item) {
             case Item.Step step -> 2 * PAD + arrows * slot + (step.hold() != null && arrows > 1 ? hold : 0);
             case Item.Silence _ -> silence;
+            case Item.Landing _ -> LANDING;
             case Item.Remark _ -> LINE;
         };
     }

@@ -30,6 +30,11 @@ record Pair(Connection client, Connection server) {
         return client == null ? server.label() : client.label();
     }
 
+    /// Whether datagrams go between them; else a stream.
+    boolean datagrams() {
+        return (client == null ? server : client).datagrams();
+    }
+
     Arrow.Ours ours() {
         return new Arrow.Ours(client != null, server != null);
     }

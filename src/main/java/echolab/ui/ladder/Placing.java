@@ -2,6 +2,8 @@ package echolab.ui.ladder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Where the items of a ladder stand, from its top, in em; only those that have appeared.
 final class Placing {
@@ -15,12 +17,15 @@ final class Placing {
     }
 
     private final List<Placed> placed = new ArrayList<>();
+    private final Set<Long> landings;
     private final Metrics metrics;
 
     /// @param shown    how many arrows are wholly there
     /// @param progress how far the next one has come
     Placing(List<Item> items, Metrics metrics, int shown, double progress) {
         this.metrics = metrics;
+        landings = items.stream().filter(Item.Landing.class::isInstance).map(item -> ((Item.Landing) item).row())
+                .collect(Collectors.toSet());
         int left = shown + (progress > 0 ? 1 : 0);
         double top = 0;
         for (Item item : items) {
@@ -49,6 +54,26 @@ final class Placing {
         return placed.isEmpty() ? 0 : placed.getLast().bottom() + Metrics.PAD;
     }
 
+    /// Where an arrow ends that ends further down, from the top; NaN for all others, infinite where its end has not appeared yet.
+    double landing(Arrow arrow) {
+        if (!landings.contains(arrow.arrival())) {
+            return Double.NaN;
+        }
+        return placed.stream().filter(p -> p.item() instanceof Item.Landing(long row) && row == arrow.arrival())
+                .findFirst().map(p -> p.top() + p.height() / 2).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /// Whether arrows cross each other.
+    boolean crossed() {
+        return !landings.isEmpty();
+    }
+
+    /// The lowest that an item reaches, with the arrows that end further down.
+    double reach(Placed of) {
+        return !(of.item() instanceof Item.Step step) || landings.isEmpty() ? of.bottom()
+                : step.arrows().stream().mapToDouble(this::landing).filter(y -> y > of.bottom()).max().orElse(of.bottom());
+    }
+
     /// The item that tells of a row, null where none does.
     Placed telling(long row) {
         return placed.stream().filter(p -> p.item().tells(row)).findFirst().orElse(null);
@@ -61,7 +86,7 @@ final class Placing {
                 return switch (p.item()) {
                     case Item.Step step -> step.arrows().get(arrowAt(step, p.arrows(), y - p.top())).key();
                     case Item.Remark remark -> remark.row();
-                    case Item.Silence _ -> 0;
+                    case Item.Silence _, Item.Landing _ -> 0;
                 };
             }
         }
@@ -82,8 +107,8 @@ final class Placing {
         for (Placed p : placed) {
             switch (p.item()) {
                 case Item.Step step -> step.arrows().subList(0, p.arrows()).forEach(arrow -> rows.add(arrow.key()));
-                case Item.Remark remark -> rows.add(remark.row());
-                case Item.Silence _ -> { }
+                case Item.Remark remark when remark.row() > 0 -> rows.add(remark.row());
+                case Item.Remark _, Item.Silence _, Item.Landing _ -> { }
             }
         }
         return rows;

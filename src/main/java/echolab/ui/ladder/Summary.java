@@ -13,6 +13,7 @@ final class Summary {
     static String of(Item item, Words words) {
         return switch (item) {
             case Item.Silence silence -> silence.text();
+            case Item.Landing _ -> "";
             case Item.Remark remark -> remark.text();
             case Item.Step step -> step(step, words);
         };

@@ -2,6 +2,9 @@ package echolab.ui.ladder;
 
 import echolab.capture.Row;
 import echolab.net.Connection;
+import echolab.net.SocketEvent.AttemptFailed;
+import echolab.net.SocketEvent.Failed;
+import echolab.net.SocketEvent.Opening;
 import echolab.ui.ladder.Item.Silence;
 import echolab.ui.ladder.LadderModel.End;
 import echolab.ui.ladder.LadderModel.Kind;
@@ -22,6 +25,7 @@ final class Timeline {
     private final Sightings sightings;
     private final Words words;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Falls falls = new Falls();
 
     /// @param rows     of the selected pair, or of all connections if that is null
     Timeline(List<Row> rows, Pair selected, UnaryOperator<Connection> twin, Sightings sightings, Words words) {
@@ -32,10 +36,12 @@ final class Timeline {
         this.words = words;
     }
 
-    LadderModel model(List<Strip> strips) {
+    /// @param now on the clock of [System#nanoTime()]
+    LadderModel model(List<Strip> strips, long now) {
         Captions captions = new Captions(words);
-        Messages messages = new Messages(this, captions);
-        Lives lives = new Lives(this, captions);
+        Fates fates = new Fates(this, words, now);
+        Messages messages = new Messages(this, captions, fates);
+        Lives lives = new Lives(this, captions, fates);
         for (Row row : rows.stream().sorted(Comparator.comparingLong(messages::moment)).toList()) {
             if (row.kind().message()) {
                 messages.add(row);
@@ -43,7 +49,8 @@ final class Timeline {
                 lives.add(row);
             }
         }
-        return new LadderModel(client(), server(), items(), strips);
+        falls.land(drafts);
+        return new LadderModel(client(), server(), items(), strips, fates.underway());
     }
 
     List<Row> rows() {
@@ -52,6 +59,16 @@ final class Timeline {
 
     List<Draft> drafts() {
         return drafts;
+    }
+
+    Falls falls() {
+        return falls;
+    }
+
+    /// The step of a row, if it has one arrow and nothing else of its connection has come since; else null.
+    Draft unanswered(Pair pair, long row) {
+        return drafts.reversed().stream().filter(draft -> pair.equals(draft.pair)).findFirst()
+                .filter(draft -> draft.arrows.size() == 1 && draft.tells(row)).orElse(null);
     }
 
     Sightings sightings() {
@@ -107,8 +124,8 @@ final class Timeline {
         var opened = sightings.opened(selected.client());
         var accepted = sightings.opened(selected.server());
         if (selected.client() == null) {
-            return new End(words.get("ladder.client.foreign"),
-                    Captions.address(accepted == null ? null : accepted.remote()), Kind.FOREIGN);
+            String name = selected.datagrams() ? words.get("ladder.peer", selected.label()) : words.get("ladder.client.foreign");
+            return new End(name, Captions.address(accepted == null ? null : accepted.remote()), Kind.FOREIGN);
         }
         String address = opened == null ? words.get("ladder.noaddress") : Captions.address(opened.local());
         return new End(words.get("ladder.client", selected.client().label()), address, Kind.OURS);
@@ -122,12 +139,19 @@ final class Timeline {
         }
         if (selected.server() != null) {
             var accepted = sightings.opened(selected.server());
-            return new End(words.get("ladder.server", selected.server().label()),
+            return new End(selected.datagrams() ? words.get("ladder.server.foreign")
+                    : words.get("ladder.server", selected.server().label()),
                     Captions.address(accepted == null ? null : accepted.local()), Kind.OURS);
         }
         var opened = sightings.opened(selected.client());
-        return opened == null ? sought()
+        return opened == null ? sought() : refused() ? new End(words.get("ladder.nobody"), Captions.address(opened.remote()), Kind.NOBODY)
                 : new End(words.get("ladder.server.foreign"), Captions.address(opened.remote()), Kind.FOREIGN);
+    }
+
+    /// Whether the last that was heard is that nothing listens there.
+    private boolean refused() {
+        return rows.reversed().stream().filter(row -> row.kind() == Row.Kind.IN || row.event() instanceof Failed).findFirst()
+                .filter(row -> row.event() instanceof Failed failed && DatagramLives.unreachable(failed)).isPresent();
     }
 
     /// The server's end before anybody has answered.
@@ -135,9 +159,8 @@ final class Timeline {
         End end = new End(words.get("ladder.server.foreign"), "", Kind.FOREIGN);
         for (Row row : rows) {
             switch (row.event()) {
-                case echolab.net.SocketEvent.Opening opening ->
-                    end = new End(end.name(), opening.remote().toString(), end.kind());
-                case echolab.net.SocketEvent.AttemptFailed attempt ->
+                case Opening opening -> end = new End(end.name(), opening.remote().toString(), end.kind());
+                case AttemptFailed attempt ->
                     end = new End(words.get("ladder.nobody"), Captions.address(attempt.remote()), Kind.NOBODY);
                 case null, default -> { }
             }

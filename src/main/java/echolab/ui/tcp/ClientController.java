@@ -7,19 +7,18 @@ import echolab.ui.Field;
 import echolab.ui.Icon;
 import echolab.ui.Texts;
 import echolab.ui.Views.View;
+import echolab.ui.cards.Popover;
+import echolab.ui.cards.PrimaryButton;
+import echolab.ui.cards.ServerCard;
 import echolab.ui.tcp.ClientViewModel.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -30,8 +29,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -44,7 +41,7 @@ public final class ClientController implements AutoCloseable {
     private final Supplier<View> optionsView;
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription client = Subscription.EMPTY;
-    private ContextMenu optionsMenu;
+    private Popover optionsPopover;
 
     @FXML private MenuButton title;
     @FXML private Label badge;
@@ -81,7 +78,8 @@ public final class ClientController implements AutoCloseable {
 
     @FXML
     private void initialize() {
-        message.addEventFilter(KeyEvent.KEY_PRESSED, ClientController::leaveByTab);
+        Controls.leaveByTab(message);
+        optionsPopover = new Popover(options, optionsView);
         ending.getItems().setAll(LineEnding.values());
         ending.setConverter(new StringConverter<>() {
             @Override public String toString(LineEnding value) {
@@ -103,14 +101,6 @@ public final class ClientController implements AutoCloseable {
         subscriptions = tab.clientProperty().subscribe(this::show);
     }
 
-    /// A text area would write the tab, and hold the keyboard for ever. The hex encoding has a way to send one: 09.
-    private static void leaveByTab(KeyEvent e) {
-        if (e.getCode() == KeyCode.TAB && !e.isControlDown()) {
-            ((Node) e.getSource()).requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            e.consume();
-        }
-    }
-
     private void fillTitle() {
         title.getItems().clear();
         for (ClientViewModel each : tab.clients()) {
@@ -129,37 +119,32 @@ public final class ClientController implements AutoCloseable {
         ending.valueProperty().unbind();
         Controls.showWhen(form, model.stateProperty().map(s -> s != State.OPEN));
         Controls.showWhen(facts, model.stateProperty().map(s -> s == State.OPEN));
-        Controls.showWhen(progress, model.repeatingProperty());
-        progress.progressProperty().bind(model.sentProperty().multiply(1.0).divide(model.toSendProperty()));
+        Controls.showWhen(progress, model.repeating().runningProperty());
+        progress.progressProperty().bind(model.repeating().sentProperty().multiply(1.0).divide(model.repeating().toSendProperty()));
         title.textProperty().bind(model.connectionProperty().map(_ -> tab.name(model)).orElse(tab.name(model)));
         client = Subscription.combine(
-                field(host, model.host()), field(port, model.port()), field(message, model.message()),
-                field(repeat, model.repeat()), field(interval, model.interval()),
+                Controls.fieldOf(host, model.host()), Controls.fieldOf(port, model.port()), Controls.fieldOf(message, model.composer().message()),
+                Controls.fieldOf(repeat, model.composer().repeat()), Controls.fieldOf(interval, model.composer().interval()),
                 Controls.problem(problem, model.host(), model.port(), model.options().sendBuffer(),
                         model.options().receiveBuffer(), model.options().trafficClass(), model.options().limit()),
-                Controls.problem(messageProblem, model.message()),
-                Controls.problem(repeatProblem, model.repeat(), model.interval()),
-                Controls.segments(model.encodingProperty(),
+                Controls.problem(messageProblem, model.composer().message()),
+                Controls.problem(repeatProblem, model.composer().repeat(), model.composer().interval()),
+                Controls.segments(model.composer().encodingProperty(),
                         Map.of(Encoding.TEXT, text, Encoding.HEX, hex, Encoding.BASE64, base64)),
                 choice(model),
                 model.stateProperty().subscribe(_ -> showState(model)),
                 model.failureProperty().subscribe(_ -> showState(model)),
                 tab.server().stateProperty().subscribe(_ -> showState(model)),
                 model.finishedProperty().subscribe(_ -> showState(model)),
-                model.sentProperty().subscribe(_ -> showSend(model)),
-                model.repeatingProperty().subscribe(_ -> showSend(model)),
+                model.repeating().sentProperty().subscribe(_ -> showSend(model)),
+                model.repeating().runningProperty().subscribe(_ -> showSend(model)),
                 model.hintProperty().subscribe(_ -> showHint(model)),
                 tab.roundTripProperty().subscribe(_ -> showHint(model)));
     }
 
-    /// A field of the client that is shown now, and of no other any more once another is.
-    private static Subscription field(javafx.scene.control.TextInputControl control, Field field) {
-        return Controls.field(control, field).and(() -> control.textProperty().unbindBidirectional(field.textProperty()));
-    }
-
     private Subscription choice(ClientViewModel model) {
-        ending.valueProperty().bindBidirectional(model.endingProperty());
-        return () -> ending.valueProperty().unbindBidirectional(model.endingProperty());
+        ending.valueProperty().bindBidirectional(model.composer().endingProperty());
+        return () -> ending.valueProperty().unbindBidirectional(model.composer().endingProperty());
     }
 
     private void showState(ClientViewModel model) {
@@ -175,7 +160,7 @@ public final class ClientController implements AutoCloseable {
         connect.setText(texts.get(opening ? "client.cancel" : "client.connect"));
         connect.setGraphic(new Icon(opening ? "x" : "log-in"));
         connect.getStyleClass().remove("accent");
-        if (!opening && (tab.server().stateProperty().get() == ServerViewModel.State.RUNNING || failed)) {
+        if (!opening && (tab.server().stateProperty().get() == ServerCard.State.RUNNING || failed)) {
             connect.getStyleClass().add("accent");
         }
         endpoint.setText(model.host().text().strip() + ":" + model.port().text().strip());
@@ -188,9 +173,9 @@ public final class ClientController implements AutoCloseable {
     }
 
     private void showSend(ClientViewModel model) {
-        boolean repeating = model.repeatingProperty().get();
+        boolean repeating = model.repeating().runningProperty().get();
         if (repeating) {
-            PrimaryButton.fill(send, "square", texts.get("client.stop", model.sentProperty().get(), model.toSendProperty().get()), "");
+            PrimaryButton.fill(send, "square", texts.get("client.stop", model.repeating().sentProperty().get(), model.repeating().toSendProperty().get()), "");
         } else {
             PrimaryButton.fill(send, "send", texts.get("client.send"), texts.get("key.send"));
         }
@@ -227,11 +212,11 @@ public final class ClientController implements AutoCloseable {
     @FXML
     private void send() {
         ClientViewModel model = tab.client();
-        if (model.repeatingProperty().get()) {
-            model.stopRepeating();
+        if (model.repeating().runningProperty().get()) {
+            model.repeating().stop();
         } else if (!model.send()) {
             focusFirst(model);
-            if (model.stateProperty().get() == State.CLOSED && !model.message().refused()) {
+            if (model.stateProperty().get() == State.CLOSED && !model.composer().message().refused()) {
                 connect.requestFocus();
             }
         }
@@ -241,9 +226,9 @@ public final class ClientController implements AutoCloseable {
         Map<Field, Node> fields = new LinkedHashMap<>();
         fields.put(model.host(), host);
         fields.put(model.port(), port);
-        fields.put(model.message(), message);
-        fields.put(model.repeat(), repeat);
-        fields.put(model.interval(), interval);
+        fields.put(model.composer().message(), message);
+        fields.put(model.composer().repeat(), repeat);
+        fields.put(model.composer().interval(), interval);
         Controls.focusFirst(fields);
     }
 
@@ -255,16 +240,7 @@ public final class ClientController implements AutoCloseable {
 
     @FXML
     private void toggleOptions() {
-        if (optionsMenu != null && optionsMenu.isShowing()) {
-            optionsMenu.hide();
-            return;
-        }
-        View view = optionsView.get();
-        CustomMenuItem item = new CustomMenuItem(view.root(), false);
-        item.getStyleClass().add("options-item");
-        optionsMenu = new ContextMenu(item);
-        optionsMenu.setOnHidden(_ -> view.close());
-        optionsMenu.show(options, Side.BOTTOM, 0, 0);
+        optionsPopover.toggle();
     }
 
     @Override

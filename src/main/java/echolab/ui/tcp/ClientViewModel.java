@@ -1,7 +1,6 @@
 package echolab.ui.tcp;
 
 import echolab.capture.Capture;
-import echolab.net.Client;
 import echolab.net.Connection;
 import echolab.net.Endpoint;
 import echolab.net.Failure;
@@ -14,28 +13,20 @@ import echolab.net.tcp.TcpClientSpec;
 import echolab.net.tcp.TcpServerSpec;
 import echolab.ui.Field;
 import echolab.ui.Texts;
-import java.time.Duration;
+import echolab.ui.cards.Composer;
+import echolab.ui.cards.Repeating;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// One client as its card shows it: where it connects, what it sends, and how far it has come.
 public final class ClientViewModel {
 
     public enum State { CLOSED, OPENING, OPEN }
-
-    public static final int MAX_REPEAT = 100_000_000;
-    public static final int MAX_INTERVAL_MILLIS = 3_600_000;
 
     private final SocketService service;
     private final Capture capture;
@@ -44,18 +35,12 @@ public final class ClientViewModel {
 
     private final Field host;
     private final Field port;
-    private final Field message;
-    private final Field repeat;
-    private final Field interval;
-    private final ObjectProperty<Payload.Encoding> encoding = new SimpleObjectProperty<>(Payload.Encoding.TEXT);
-    private final ObjectProperty<Payload.LineEnding> ending = new SimpleObjectProperty<>(Payload.LineEnding.CRLF);
+    private final Composer composer;
+    private final Repeating repeating = new Repeating();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
     private final ReadOnlyObjectWrapper<Connection> connection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Endpoint> local = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper sent = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper toSend = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyBooleanWrapper repeating = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final BooleanProperty finished = new SimpleBooleanProperty();
 
@@ -63,7 +48,6 @@ public final class ClientViewModel {
     private final Supplier<Endpoint> ownServer;
     private final Openings openings = new Openings();
     private StreamClient client;
-    private Client.Repeat repetition;
 
     public ClientViewModel(SocketService service, Capture capture, Texts texts, ClientOptions options, Supplier<Endpoint> ownServer) {
         this.service = service;
@@ -71,12 +55,9 @@ public final class ClientViewModel {
         this.texts = texts;
         host = new Field(texts, "localhost");
         port = new Field(texts, String.valueOf(TcpServerSpec.DEFAULT_PORT));
-        repeat = new Field(texts, "1");
-        interval = new Field(texts, "100 ms");
         this.options = options;
         this.ownServer = ownServer;
-        message = new Field(texts, texts.get("client.message.first"));
-        encoding.subscribe(_ -> message.accept());
+        composer = new Composer(texts, texts.get("client.message.first"), Payload.LineEnding.CRLF);
     }
 
     /// Begins to connect to what the fields say; a bad field is refused and nothing happens.
@@ -96,8 +77,7 @@ public final class ClientViewModel {
         failure.set(null);
         finished.set(false);
         hint.set("");
-        sent.set(0);
-        toSend.set(0);
+        repeating.reset();
         state.set(State.OPENING);
         client = service.connect(spec, capture);
         openings.add(client.connection(), spec.remote(), spec.model());
@@ -133,59 +113,32 @@ public final class ClientViewModel {
     /// @return whether it was handed over; where not, a field says why, or the hint does
     public boolean send() {
         hint.set("");
-        byte[] bytes = payload();
-        int count = repeat.number(1, MAX_REPEAT, "field.repeat.range");
-        int millis = interval.number(0, MAX_INTERVAL_MILLIS, "field.interval.range");
-        if (bytes == null || count < 0 || millis < 0) {
+        Composer.Message message = composer.compose();
+        if (message == null) {
             return false;
         }
         if (client == null || state.get() != State.OPEN || finished.get()) {
             hint.set(texts.get(finished.get() && client != null ? "client.finished" : "client.connect.first"));
             return false;
         }
-        if (bytes.length == 0) {
-            message.refuse("field.message.empty");
+        if (message.bytes().length == 0) {
+            composer.message().refuse("field.message.empty");
             return false;
         }
-        if (count > 1) {
-            stopRepeating();
-            repetition = client.repeat(bytes, count, Duration.ofMillis(millis));
-            toSend.set(count);
-            repeating.set(true);
+        if (message.count() > 1) {
+            repeating.follow(client.repeat(message.bytes(), message.count(), message.interval()));
             return true;
         }
-        boolean taken = client.send(bytes);
+        boolean taken = client.send(message.bytes());
         if (!taken) {
             hint.set(texts.get("client.outbox.full", TcpClientSpec.OUTBOX_MESSAGES));
         }
         return taken;
     }
 
-    public void stopRepeating() {
-        if (repetition != null) {
-            repetition.stop();
-        }
-    }
-
-    private byte[] payload() {
-        try {
-            return Payload.parse(message.text(), encoding.get(), ending.get());
-        } catch (Payload.MalformedException e) {
-            message.refuse("payload." + e.reason(),
-                    e.reason() == Payload.Reason.TOO_LONG ? e.position() : e.position() + 1);
-            return null;
-        }
-    }
-
     /// Takes in what the socket's threads have set since.
     void refresh() {
-        if (repetition != null) {
-            sent.set(repetition.done());
-            if (repetition.ended()) {
-                repetition = null;
-                repeating.set(false);
-            }
-        }
+        repeating.refresh();
         if (client == null) {
             return;
         }
@@ -225,17 +178,13 @@ public final class ClientViewModel {
         return port;
     }
 
-    public Field message() {
-        return message;
+    /// What is written to be sent. With an interval of 0 the next is sent when the last one's answer is there.
+    public Composer composer() {
+        return composer;
     }
 
-    public Field repeat() {
-        return repeat;
-    }
-
-    /// Milliseconds from one send to the next; 0 sends the next when the last one's answer is there.
-    public Field interval() {
-        return interval;
+    public Repeating repeating() {
+        return repeating;
     }
 
     Openings openings() {
@@ -244,14 +193,6 @@ public final class ClientViewModel {
 
     public ClientOptions options() {
         return options;
-    }
-
-    public ObjectProperty<Payload.Encoding> encodingProperty() {
-        return encoding;
-    }
-
-    public ObjectProperty<Payload.LineEnding> endingProperty() {
-        return ending;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -270,19 +211,6 @@ public final class ClientViewModel {
     /// Why the last connection ended, null where it did not fail.
     public ReadOnlyObjectProperty<Failure> failureProperty() {
         return failure.getReadOnlyProperty();
-    }
-
-    /// How many of the running or last repetition are sent.
-    public ReadOnlyIntegerProperty sentProperty() {
-        return sent.getReadOnlyProperty();
-    }
-
-    public ReadOnlyIntegerProperty toSendProperty() {
-        return toSend.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty repeatingProperty() {
-        return repeating.getReadOnlyProperty();
     }
 
     /// Whether this side has ended its direction.

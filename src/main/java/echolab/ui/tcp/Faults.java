@@ -3,7 +3,7 @@ package echolab.ui.tcp;
 import echolab.net.Endpoint;
 import echolab.net.session.Fault;
 import echolab.net.tcp.TcpFaults;
-import echolab.ui.tcp.ServerViewModel.State;
+import echolab.ui.cards.ServerCard.State;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

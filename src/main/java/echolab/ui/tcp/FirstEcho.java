@@ -1,5 +1,6 @@
 package echolab.ui.tcp;
 
+import echolab.ui.cards.ServerCard;
 /// Starts the server, connects a client and sends a line, one after the other and slowly enough to be seen. Each step waits for
 /// the one before it to have really happened; where one fails the rest is left out.
 final class FirstEcho {
@@ -36,12 +37,12 @@ final class FirstEcho {
                 go(Step.CONNECT, now);
             }
             case CONNECT -> {
-                if (tab.server().stateProperty().get() == ServerViewModel.State.RUNNING) {
+                if (tab.server().stateProperty().get() == ServerCard.State.RUNNING) {
                     tab.client().host().set(tab.server().reachableAt().host());
                     tab.client().port().set(String.valueOf(tab.server().reachableAt().port()));
                     tab.client().connect();
                     go(Step.SEND, now);
-                } else if (tab.server().stateProperty().get() == ServerViewModel.State.STOPPED) {
+                } else if (tab.server().stateProperty().get() == ServerCard.State.STOPPED) {
                     next = Step.NONE;
                 }
             }

@@ -7,7 +7,10 @@ import echolab.ui.Controls;
 import echolab.ui.Field;
 import echolab.ui.Icon;
 import echolab.ui.Texts;
-import echolab.ui.tcp.ServerViewModel.State;
+import echolab.ui.cards.PeerCell;
+import echolab.ui.cards.PeerList;
+import echolab.ui.cards.PrimaryButton;
+import echolab.ui.cards.ServerCard.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -47,7 +50,7 @@ public final class ServerController implements AutoCloseable {
     @FXML private Button stop;
     @FXML private VBox clients;
     @FXML private Label count;
-    @FXML private ListView<ServerViewModel.Peer> peers;
+    @FXML private ListView<PeerList.Peer> peers;
 
     public ServerController(ServerViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -64,12 +67,12 @@ public final class ServerController implements AutoCloseable {
         Controls.showWhen(clients, running);
         endpoint.textProperty().bind(viewModel.localProperty().map(Endpoint::toString).orElse(""));
         count.textProperty().bind(Bindings.createStringBinding(() -> texts.get("server.clients.of",
-                viewModel.peerCountProperty().get(), Integer.parseInt(viewModel.maxClients().text())), viewModel.peerCountProperty()));
-        peers.setItems(viewModel.peers());
-        peers.setCellFactory(_ -> new PeerCell(viewModel, texts));
+                viewModel.peers().countProperty().get(), Integer.parseInt(viewModel.maxClients().text())), viewModel.peers().countProperty()));
+        peers.setItems(viewModel.peers().peers());
+        peers.setCellFactory(_ -> new PeerCell(texts, viewModel::disconnect));
         peers.setPlaceholder(new Label(texts.get("server.clients.none")));
         peers.prefHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> peers.getFixedCellSize() * Math.clamp(viewModel.peers().size(), 1, LISTED) + 2, viewModel.peers(), peers.fixedCellSizeProperty()));
+                () -> peers.getFixedCellSize() * Math.clamp(viewModel.peers().peers().size(), 1, LISTED) + 2, viewModel.peers().peers(), peers.fixedCellSizeProperty()));
         subscriptions = Subscription.combine(
                 Controls.field(host, viewModel.host()), Controls.field(port, viewModel.port()),
                 Controls.problem(problem, viewModel.host(), viewModel.port()),

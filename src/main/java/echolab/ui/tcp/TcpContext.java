@@ -2,8 +2,8 @@ package echolab.ui.tcp;
 
 import echolab.capture.Capture;
 import echolab.capture.Row;
-import echolab.net.Connection;
 import echolab.net.Connection.Role;
+import echolab.net.Connection;
 import echolab.net.Endpoint;
 import echolab.net.Failure;
 import echolab.net.Payload.LineEnding;
@@ -11,6 +11,7 @@ import echolab.net.SocketEvent;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
 import echolab.ui.Texts;
+import echolab.ui.cards.ServerCard;
 import echolab.ui.detail.Awaited;
 import echolab.ui.explain.Action;
 import echolab.ui.explain.Context;
@@ -81,15 +82,7 @@ final class TcpContext implements Context {
 
     @Override
     public Endpoint server() {
-        Endpoint running = tab.server().reachableAt();
-        if (running != null) {
-            return running;
-        }
-        try {
-            return new Endpoint(tab.server().host().text().strip(), Integer.parseInt(tab.server().port().text().strip()));
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
+        return tab.server().wanted();
     }
 
     @Override
@@ -105,7 +98,7 @@ final class TcpContext implements Context {
             case CONNECTED, ACCEPTED -> List.of(action("try.send", "send", tab.client()::send, true),
                     action("try.reset", "zap", () -> tab.faults().provoke(Faults.Kind.RESET), false));
             case SENT, ECHO, RECEIVED, UNASKED, UNFINISHED -> afterMessage();
-            case HELD -> List.of(action("caption.next", "arrow-right", tab.ladder()::next, true));
+            case HELD -> List.of(action("caption.next", "arrow-right", tab.panes().ladder()::next, true));
             case FAILED, ATTEMPT_FAILED -> row.event() instanceof SocketEvent.Failed(Connection _, long _, Failure failure)
                     ? afterFailure(row.connection(), failure) : List.of();
             case CLOSED, HALF_CLOSED -> row.connection().role() == Role.LISTENER
@@ -118,12 +111,12 @@ final class TcpContext implements Context {
     private List<Action> afterMessage() {
         List<Action> actions = new ArrayList<>();
         ClientViewModel client = tab.client();
-        LineEnding other = client.endingProperty().get() == LineEnding.CRLF ? LineEnding.LF : LineEnding.CRLF;
+        LineEnding other = client.composer().endingProperty().get() == LineEnding.CRLF ? LineEnding.LF : LineEnding.CRLF;
         actions.add(new Action(texts.get("try.ending", other.toString()), "corner-down-left", () -> {
-            client.endingProperty().set(other);
+            client.composer().endingProperty().set(other);
             client.send();
         }, false));
-        if (tab.server().stateProperty().get() == ServerViewModel.State.RUNNING) {
+        if (tab.server().stateProperty().get() == ServerCard.State.RUNNING) {
             Framing next = tab.server().framingProperty().get() == Framing.LINES ? Framing.RAW : Framing.LINES;
             actions.add(action("try.framing." + next, "repeat", () -> tab.server().restart(next), false));
         }

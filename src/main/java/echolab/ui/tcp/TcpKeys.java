@@ -1,18 +1,16 @@
 package echolab.ui.tcp;
 
-import echolab.ui.shell.ShellViewModel.TabKeys;
-import javafx.beans.property.BooleanProperty;
+import echolab.ui.panes.PaneKeys;
 
-/// What the shared keys do on the TCP tab.
-public final class TcpKeys implements TabKeys {
+/// What the keys do on the TCP tab.
+public final class TcpKeys extends PaneKeys {
 
     private final TcpViewModel tab;
-    private final Runnable clear;
 
-    /// @param clear empties the list and says so
+    /// @param clear empties the list, with a way back
     public TcpKeys(TcpViewModel tab, Runnable clear) {
+        super(tab.panes(), clear);
         this.tab = tab;
-        this.clear = clear;
     }
 
     @Override
@@ -37,32 +35,5 @@ public final class TcpKeys implements TabKeys {
         } else {
             tab.client().close();
         }
-    }
-
-    @Override
-    public void clear() {
-        clear.run();
-    }
-
-    @Override
-    public void pause() {
-        tab.traffic().toggleFollow();
-        tab.ladder().pausedProperty().set(!tab.traffic().followingProperty().get());
-    }
-
-    @Override
-    public void follow() {
-        tab.traffic().follow();
-        tab.ladder().pausedProperty().set(false);
-    }
-
-    @Override
-    public void next() {
-        tab.ladder().next();
-    }
-
-    @Override
-    public BooleanProperty explain() {
-        return tab.explain().openProperty();
     }
 }

@@ -2,7 +2,6 @@ package echolab.ui.tcp;
 
 import echolab.capture.Capture;
 import echolab.capture.Row;
-import echolab.capture.WallClock;
 import echolab.net.Connection;
 import echolab.net.EchoGate;
 import echolab.net.Endpoint;
@@ -11,17 +10,17 @@ import echolab.net.SocketService;
 import echolab.net.tcp.Framing;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
-import echolab.ui.detail.DetailViewModel;
+import echolab.ui.cards.PeerList;
+import echolab.ui.cards.ServerCard;
 import echolab.ui.explain.Excerpt;
-import echolab.ui.explain.ExplainViewModel;
 import echolab.ui.explain.Source;
-import echolab.ui.ladder.LadderViewModel;
-import echolab.ui.traffic.StatusViewModel;
-import echolab.ui.traffic.TrafficViewModel;
+import echolab.ui.ladder.LadderViewModel.FirstSteps;
+import echolab.ui.panes.Panes;
+import echolab.ui.panes.Strip;
+import echolab.ui.panes.Surroundings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -40,52 +39,33 @@ public final class TcpViewModel {
     /// How far back a held message is looked for, in rows.
     private static final int HELD_BACK = 200;
 
-    /// How far before an end its failure is looked for, in rows.
-    private static final int CLOSE_BY = 16;
-
-    /// Where more rows come from one refresh to the next, explanations follow no faster than numerals: nobody reads them.
-    private static final int EXPLAINED_AT_ONCE = 50;
-
     private final SocketService service;
     private final Capture capture;
     private final Texts texts;
     private final ServerViewModel server;
     private final ObservableList<ClientViewModel> clients = FXCollections.observableArrayList();
     private final ObjectProperty<ClientViewModel> client = new SimpleObjectProperty<>();
-    private final TrafficViewModel traffic;
-    private final DetailViewModel detail;
-    private final LadderViewModel ladder;
-    private final StatusViewModel status;
-    private final ExplainViewModel explain;
+    private final Panes panes;
     private final Source source = new Source();
     private final Faults faults;
     private final TcpContext context;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper roundTrip = new ReadOnlyLongWrapper(-1);
     private final FirstEcho firstEcho = new FirstEcho(this);
-    private long explained = -1;
-    private long explainedWith;
 
-    /// @param clock      tells the times of day of what the capture has
-    /// @param background runs what would keep the window waiting
-    public TcpViewModel(SocketService service, Capture capture, WallClock clock, Texts texts, Executor background) {
-        this.service = service;
-        this.capture = capture;
-        this.texts = texts;
+    public TcpViewModel(Surroundings given) {
+        this.service = given.service();
+        this.capture = given.capture();
+        this.texts = given.texts();
         EchoGate gate = new EchoGate();
         server = new ServerViewModel(service, capture, texts, gate);
-        traffic = new TrafficViewModel(capture, clock, texts, background);
-        detail = new DetailViewModel(traffic.selectedRowProperty(), capture, texts);
-        ladder = new LadderViewModel(capture, texts, gate, traffic.selectedProperty(),
-                new LadderViewModel.FirstSteps(server::start, () -> client().connect(), () -> client().send(), firstEcho::play));
-        status = new StatusViewModel(capture, texts, traffic);
-        newClient();
-        faults = new Faults(this, background);
+        faults = new Faults(this, given.background());
         context = new TcpContext(this, capture, texts);
-        explain = new ExplainViewModel(texts, source, context);
-        traffic.selectedRowProperty().subscribe(_ -> explainNow());
+        panes = new Panes(given, gate, new FirstSteps(server::start, () -> client().connect(), () -> client().send(), firstEcho::play),
+                source, context);
+        newClient();
         server.localProperty().subscribe(this::offer);
-        client.subscribe(c -> ladder.choiceProperty().set(c.connectionProperty().get()));
+        client.subscribe(c -> panes.ladder().choiceProperty().set(c.connectionProperty().get()));
     }
 
     /// Follows the application's clock.
@@ -98,13 +78,8 @@ public final class TcpViewModel {
         server.refresh();
         clients.forEach(ClientViewModel::refresh);
         faults.refresh();
-        traffic.refresh();
-        detail.refresh();
         offerLadder();
-        ladder.refresh();
-        if (capture.last() - explained <= EXPLAINED_AT_ONCE) {
-            explainNow();
-        }
+        panes.refresh();
         firstEcho.step(System.nanoTime());
     }
 
@@ -116,53 +91,18 @@ public final class TcpViewModel {
                 offered.add(each.connectionProperty().get());
             }
         }
-        for (ServerViewModel.Peer peer : server.peers()) {
+        for (PeerList.Peer peer : server.peers().peers()) {
             if (capture.twin(peer.connection()) == null) {
                 offered.add(peer.connection());
             }
         }
-        ladder.offer(offered);
-    }
-
-    /// Explains the selected row, or the newest where none is selected; anew when its answer has come.
-    private void explainNow() {
-        Row row = traffic.selectedRowProperty().get();
-        if (row == null) {
-            row = telling(traffic.newest());
-        }
-        Row partner = row != null && row.kind().message() ? context.partner(row) : null;
-        long number = row == null ? 0 : row.number();
-        long with = partner == null ? 0 : partner.number();
-        if (number != explained || with != explainedWith) {
-            explained = number;
-            explainedWith = with;
-            if (row == null) {
-                explain.explainFirst(context);
-            } else {
-                explain.explain(row, context);
-            }
-        }
+        panes.ladder().offer(offered);
     }
 
     private void refreshNumerals() {
-        explainNow();
         server.refreshPeers();
-        status.refresh();
+        panes.refreshNumerals();
         roundTrip.set(capture.roundTrips().last());
-    }
-
-    /// Of an end, the failure that led to it; else the row itself.
-    private Row telling(Row newest) {
-        if (newest == null || !(newest.event() instanceof SocketEvent.Closed)) {
-            return newest;
-        }
-        for (long n = newest.number() - 1; n >= Math.max(capture.first(), newest.number() - CLOSE_BY); n--) {
-            Row row = capture.row(n);
-            if (row != null && row.event() instanceof SocketEvent.Failed && row.connection().equals(newest.connection())) {
-                return row;
-            }
-        }
-        return newest;
     }
 
     /// A client that has not connected yet is pointed at the server that runs.
@@ -188,7 +128,7 @@ public final class TcpViewModel {
         server.framingProperty().subscribe(f -> fresh.options().framingProperty().set(f));
         fresh.connectionProperty().subscribe(c -> {
             if (c != null) {
-                ladder.choiceProperty().set(c);
+                panes.ladder().choiceProperty().set(c);
             }
         });
         clients.add(fresh);
@@ -203,6 +143,33 @@ public final class TcpViewModel {
 
     public ServerViewModel server() {
         return server;
+    }
+
+    /// The cards as one line.
+    public Strip strip() {
+        return new Strip(this::stripState, List.of(server.stateProperty(), server.localProperty(), server.port().textProperty(),
+                client.flatMap(ClientViewModel::stateProperty), client.flatMap(c -> c.composer().message().textProperty())),
+                this::toggleServer, this::sendOrConnect);
+    }
+
+    private Strip.State stripState() {
+        ClientViewModel chosen = client();
+        boolean open = chosen.stateProperty().get() == ClientViewModel.State.OPEN;
+        Endpoint running = server.reachableAt();
+        return new Strip.State(running != null, running != null ? running.toString() : server.host().text() + ":" + server.port().text(),
+                name(chosen), switch (chosen.stateProperty().get()) {
+                    case CLOSED -> texts.get("client.closed");
+                    case OPENING -> texts.get("client.opening");
+                    case OPEN -> "";
+                }, open ? texts.get("strip.send", Texts.shorten(chosen.composer().message().text(), 10)) : texts.get("client.connect"));
+    }
+
+    private void toggleServer() {
+        if (server.stateProperty().get() == ServerCard.State.RUNNING) {
+            server.stop();
+        } else {
+            server.start();
+        }
     }
 
     /// What one press does on the way to an echo: connects while there is no connection, and sends on one.
@@ -227,24 +194,8 @@ public final class TcpViewModel {
         return clients;
     }
 
-    public TrafficViewModel traffic() {
-        return traffic;
-    }
-
-    public DetailViewModel detail() {
-        return detail;
-    }
-
-    public LadderViewModel ladder() {
-        return ladder;
-    }
-
-    public StatusViewModel status() {
-        return status;
-    }
-
-    public ExplainViewModel explain() {
-        return explain;
+    public Panes panes() {
+        return panes;
     }
 
     public Faults faults() {

@@ -2,15 +2,16 @@ package echolab.ui.tour;
 
 import echolab.capture.Capture;
 import echolab.capture.Row;
-import echolab.net.Payload;
 import echolab.net.Payload.LineEnding;
+import echolab.net.Payload;
 import echolab.net.SocketEvent;
 import echolab.net.status.SocketErrorStatus;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
-import echolab.ui.Look;
 import echolab.ui.Look.Theme;
+import echolab.ui.Look;
 import echolab.ui.Texts;
+import echolab.ui.cards.ServerCard;
 import echolab.ui.tcp.ClientViewModel;
 import echolab.ui.tcp.Faults;
 import echolab.ui.tcp.ServerViewModel;
@@ -60,16 +61,16 @@ public final class TcpStages {
                         () -> texts.get("tour.failed", SocketErrorStatus.CONNECTION_RESET_BY_PEER.title()), null),
                 step(() -> tab.clientProperty().set(tab.clients().getFirst()), () -> true, () -> texts.get("tour.first.client"), null),
                 send(texts.get("tour.greeting"), LineEnding.LF, null),
-                step(this::selectQuestion, () -> tab.traffic().selectedRowProperty().get() != null, this::selected, "tcp"),
+                step(this::selectQuestion, () -> tab.panes().traffic().selectedRowProperty().get() != null, this::selected, "tcp"),
                 step(this::frenchOrEnglish, () -> true, () -> texts.get("tour.language"), "tcp-language"),
                 step(this::frenchOrEnglish, () -> true, () -> texts.get("tour.language"), null),
                 step(this::refused, () -> failed(SocketErrorStatus.CONNECTION_REFUSED),
                         () -> texts.get("tour.failed", SocketErrorStatus.CONNECTION_REFUSED.title()), null),
-                step(this::selectError, () -> tab.traffic().selectedRowProperty().get() != null, this::selected, "tcp-error"),
-                step(this::hold, () -> tab.ladder().heldProperty().get() == 1, () -> texts.get("tour.held"), "tcp-projector"),
+                step(this::selectError, () -> tab.panes().traffic().selectedRowProperty().get() != null, this::selected, "tcp-error"),
+                step(this::hold, () -> tab.panes().ladder().heldProperty().get() == 1, () -> texts.get("tour.held"), "tcp-projector"),
                 step(this::twoBehind, () -> questions() == 2, () -> texts.get("tour.behind"), null),
                 step(this::release, () -> answers() >= 3, () -> texts.get("tour.released", answers()), null),
-                step(() -> tab.ladder().callsProperty().set(true), () -> true, () -> texts.get("tour.calls"), "tcp-writes-and-reads"),
+                step(() -> tab.panes().ladder().callsProperty().set(true), () -> true, () -> texts.get("tour.calls"), "tcp-writes-and-reads"),
                 step(this::serveRawOverChannels, () -> served() && !open(tab.client()), () -> texts.get("tour.raw"), null),
                 step(this::connectOverChannels, () -> open(tab.client()),
                         () -> texts.get("tour.connected", tab.client().localProperty().get().toString()), null),
@@ -93,10 +94,10 @@ public final class TcpStages {
 
     private Step send(String text, Payload.Encoding encoding, LineEnding ending, String picture) {
         return step(() -> {
-            tab.client().encodingProperty().set(encoding);
-            tab.client().message().set(text);
-            tab.client().endingProperty().set(ending);
-            tab.client().repeat().set("1");
+            tab.client().composer().encodingProperty().set(encoding);
+            tab.client().composer().message().set(text);
+            tab.client().composer().endingProperty().set(ending);
+            tab.client().composer().repeat().set("1");
             tab.client().send();
         }, () -> echo() != null, () -> {
             Row echo = echo();
@@ -129,7 +130,7 @@ public final class TcpStages {
 
     /// The usual port, or a free one where another program has it.
     private boolean served() {
-        if (tab.server().stateProperty().get() == ServerViewModel.State.STOPPED) {
+        if (tab.server().stateProperty().get() == ServerCard.State.STOPPED) {
             tab.server().port().set("0");
             tab.server().start();
         }
@@ -149,14 +150,14 @@ public final class TcpStages {
     private void twoMore() {
         for (int i = 0; i < 2; i++) {
             tab.newClient();
-            tab.client().message().set("ping");
+            tab.client().composer().message().set("ping");
             connect(tab.client());
         }
     }
 
     private void repeat() {
-        tab.client().repeat().set("1000");
-        tab.client().interval().set("0");
+        tab.client().composer().repeat().set("1000");
+        tab.client().composer().interval().set("0");
         tab.client().send();
     }
 
@@ -172,7 +173,7 @@ public final class TcpStages {
         for (long n = capture.last(); n >= capture.first(); n--) {
             Row row = capture.row(n);
             if (row != null && row.kind() == Row.Kind.IN && row.connection().equals(tab.client().connectionProperty().get())) {
-                tab.traffic().select(row.partner());
+                tab.panes().traffic().select(row.partner());
                 return;
             }
         }
@@ -182,14 +183,14 @@ public final class TcpStages {
         for (long n = capture.last(); n >= capture.first(); n--) {
             Row row = capture.row(n);
             if (row != null && row.event() instanceof SocketEvent.Failed) {
-                tab.traffic().select(n);
+                tab.panes().traffic().select(n);
                 return;
             }
         }
     }
 
     private String selected() {
-        return texts.get("tour.selected", tab.traffic().selectedProperty().get());
+        return texts.get("tour.selected", tab.panes().traffic().selectedProperty().get());
     }
 
     private void frenchOrEnglish() {
@@ -198,27 +199,27 @@ public final class TcpStages {
     }
 
     private void refused() {
-        tab.traffic().select(0);
+        tab.panes().traffic().select(0);
         look.themeProperty().set(theme == Theme.DARK ? Theme.LIGHT : Theme.DARK);
         tab.faults().provoke(Faults.Kind.REFUSED);
     }
 
     /// Has the server hold one line.
     private void hold() {
-        tab.traffic().select(0);
+        tab.panes().traffic().select(0);
         tab.clientProperty().set(tab.clients().getFirst());
-        tab.ladder().choiceProperty().set(tab.client().connectionProperty().get());
+        tab.panes().ladder().choiceProperty().set(tab.client().connectionProperty().get());
         look.themeProperty().set(Theme.PROJECTOR);
-        tab.ladder().steppingProperty().set(true);
-        tab.client().endingProperty().set(LineEnding.CRLF);
-        tab.client().message().set("Hello");
+        tab.panes().ladder().steppingProperty().set(true);
+        tab.client().composer().endingProperty().set(LineEnding.CRLF);
+        tab.client().composer().message().set("Hello");
         tab.client().send();
     }
 
     /// Two lines that wait while the server holds: it will find them with one read.
     private void twoBehind() {
         for (String line : List.of("one", "two")) {
-            tab.client().message().set(line);
+            tab.client().composer().message().set(line);
             tab.client().send();
         }
     }
@@ -228,7 +229,7 @@ public final class TcpStages {
     }
 
     private void release() {
-        tab.ladder().steppingProperty().set(false);
+        tab.panes().ladder().steppingProperty().set(false);
         look.themeProperty().set(theme);
     }
 
@@ -249,7 +250,7 @@ public final class TcpStages {
     }
 
     private void serveRawOverChannels() {
-        tab.ladder().callsProperty().set(false);
+        tab.panes().ladder().callsProperty().set(false);
         tab.server().modelProperty().set(Model.CHANNELS);
         tab.server().restart(Framing.RAW);
     }

@@ -2,6 +2,7 @@ package echolab.net.tcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import echolab.OtherJvm;
 import echolab.Peers;
 import echolab.net.Connection;
 import echolab.net.Server;
@@ -13,8 +14,6 @@ import echolab.net.Tap;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.slf4j.LoggerFactory;
 
 /// A server that runs out of file descriptors: another JVM, under a limit of its own.
 @EnabledOnOs(OS.LINUX)
@@ -33,10 +31,8 @@ class TooManyFilesTest {
 
     @Test
     void theServerSaysSoOnceAndGoesOn() throws IOException, InterruptedException {
-        Process server = Peers.start("sh", "-c", "ulimit -n " + DESCRIPTORS + "; exec \"$@\"", "sh",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-MaxFDLimit", 
-                "-cp", "target/classes:target/test-classes:" + jar(LoggerFactory.class),
-                ServerUnderTest.class.getName());
+        Process server = OtherJvm.start(List.of("sh", "-c", "ulimit -n " + DESCRIPTORS + "; exec \"$@\"", "sh"),
+                ServerUnderTest.class, "-XX:-MaxFDLimit");
         try (var said = server.inputReader()) {
             int port = Integer.parseInt(said.readLine());
             List<Socket> clients = new ArrayList<>();
@@ -61,10 +57,6 @@ class TooManyFilesTest {
         } finally {
             Peers.stop(server);
         }
-    }
-
-    private static String jar(Class<?> type) {
-        return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())).toString();
     }
 
     /// The other JVM: prints its port, then each failure.

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LadderViewModelTest {
 
     private final Bench bench = new Bench();
-    private final LadderViewModel ladder = bench.tab.ladder();
+    private final LadderViewModel ladder = bench.tab.panes().ladder();
 
     @AfterEach
     void close() {

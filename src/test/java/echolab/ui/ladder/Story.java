@@ -39,6 +39,7 @@ final class Story implements Rows {
     private final Map<Connection, Connection> twins = new HashMap<>();
     private final List<Call> calls = new ArrayList<>();
     private int connections;
+    private long now;
 
     Connection connection(Role role, int number, Unit unit) {
         return new Connection(connections++, role, number, unit);
@@ -50,7 +51,10 @@ final class Story implements Rows {
     }
 
     long message(Connection connection, Kind kind, double micros, String text, long partner, double roundTripMicros) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return message(connection, kind, micros, text.getBytes(StandardCharsets.UTF_8), partner, roundTripMicros);
+    }
+
+    long message(Connection connection, Kind kind, double micros, byte[] bytes, long partner, double roundTripMicros) {
         rows.add(new Row(last() + 1, nanos(micros), connection, kind, bytes.length, bytes, partner,
                 roundTripMicros < 0 ? -1 : nanos(roundTripMicros), null));
         return last();
@@ -59,6 +63,11 @@ final class Story implements Rows {
     long event(SocketEvent event) {
         rows.add(new Row(last() + 1, event.nanos(), event.connection(), Kind.LIFE, 0, new byte[0], 0, -1, event));
         return last();
+    }
+
+    /// Lets time go by, which the readers see.
+    void pass(double micros) {
+        now = nanos(micros);
     }
 
     void call(Connection connection, boolean out, long offset, int length) {
@@ -104,7 +113,8 @@ final class Story implements Rows {
 
     LadderReader reader(Words words) {
         return new LadderReader(this, twins::get,
-                (connection, _) -> calls.stream().filter(call -> call.connection().equals(connection)).toList(), words);
+                (connection, _) -> calls.stream().filter(call -> call.connection().equals(connection)).toList(), words,
+                () -> now);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package echolab.ui.tcp;
 
+import echolab.ui.cards.Composer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -152,9 +153,9 @@ class ClientViewModelTest {
         "BASE64, 'SG k=',       NONE, 48 69"})
     void itSendsTheBytesThatAreWritten(Encoding encoding, String text, LineEnding ending, String bytes) throws IOException {
         try (ServerSocket listener = listener(); Socket peer = accept(listener)) {
-            client.encodingProperty().set(encoding);
-            client.message().set(text);
-            client.endingProperty().set(ending);
+            client.composer().encodingProperty().set(encoding);
+            client.composer().message().set(text);
+            client.composer().endingProperty().set(ending);
             assertThat(client.send()).isTrue();
             byte[] wanted = java.util.HexFormat.ofDelimiter(" ").parseHex(bytes);
             assertThat(peer.getInputStream().readNBytes(wanted.length)).isEqualTo(wanted);
@@ -171,13 +172,13 @@ class ClientViewModelTest {
         "HEX,    '',      NONE, empty message"})
     void aMessageThatCannotBeSentIsRefusedAtItsField(Encoding encoding, String text, LineEnding ending, String why) {
         bench.connect(bench.serve());
-        client.encodingProperty().set(encoding);
-        client.message().set(text);
-        client.endingProperty().set(ending);
+        client.composer().encodingProperty().set(encoding);
+        client.composer().message().set(text);
+        client.composer().endingProperty().set(ending);
         assertThat(client.send()).isFalse();
-        assertThat(client.message().problemProperty().get()).contains(why);
-        client.encodingProperty().set(encoding == Encoding.TEXT ? Encoding.HEX : Encoding.TEXT);
-        assertThat(client.message().refused()).isFalse();
+        assertThat(client.composer().message().problemProperty().get()).contains(why);
+        client.composer().encodingProperty().set(encoding == Encoding.TEXT ? Encoding.HEX : Encoding.TEXT);
+        assertThat(client.composer().message().refused()).isFalse();
     }
 
     @Test
@@ -190,13 +191,13 @@ class ClientViewModelTest {
     @ValueSource(strings = {"0", "5 ms"})
     void itRepeatsAMessage(String interval) {
         bench.connect(bench.serve());
-        client.repeat().set("20");
-        client.interval().set(interval);
+        client.composer().repeat().set("20");
+        client.composer().interval().set(interval);
         assertThat(client.send()).isTrue();
-        assertThat(client.repeatingProperty().get()).isTrue();
-        assertThat(client.toSendProperty().get()).isEqualTo(20);
-        bench.until("all are sent", () -> !client.repeatingProperty().get());
-        assertThat(client.sentProperty().get()).isEqualTo(20);
+        assertThat(client.repeating().runningProperty().get()).isTrue();
+        assertThat(client.repeating().toSendProperty().get()).isEqualTo(20);
+        bench.until("all are sent", () -> !client.repeating().runningProperty().get());
+        assertThat(client.repeating().sentProperty().get()).isEqualTo(20);
         bench.until("all are back", () -> bench.capture.in(client.connectionProperty().get()).messages() == 20);
     }
 
@@ -204,13 +205,13 @@ class ClientViewModelTest {
     @ValueSource(strings = {"0", "5"})
     void aRepetitionCanBeStopped(String interval) {
         bench.connect(bench.serve());
-        client.repeat().set(String.valueOf(ClientViewModel.MAX_REPEAT));
-        client.interval().set(interval);
+        client.composer().repeat().set(String.valueOf(Composer.MAX_REPEAT));
+        client.composer().interval().set(interval);
         client.send();
-        bench.until("some are sent", () -> client.sentProperty().get() >= 3);
-        client.stopRepeating();
-        bench.until("it has stopped", () -> !client.repeatingProperty().get());
-        assertThat(client.sentProperty().get()).isBetween(3, ClientViewModel.MAX_REPEAT - 1);
+        bench.until("some are sent", () -> client.repeating().sentProperty().get() >= 3);
+        client.repeating().stop();
+        bench.until("it has stopped", () -> !client.repeating().runningProperty().get());
+        assertThat(client.repeating().sentProperty().get()).isBetween(3, Composer.MAX_REPEAT - 1);
         assertThat(client.stateProperty().get()).isEqualTo(State.OPEN);
     }
 
@@ -218,11 +219,11 @@ class ClientViewModelTest {
     @CsvSource({"0, 100", "100000001, 100", "x, 100", "2, -1", "2, 3600001", "2, never"})
     void aBadRepetitionIsRefused(String repeat, String interval) {
         bench.connect(bench.serve());
-        client.repeat().set(repeat);
-        client.interval().set(interval);
+        client.composer().repeat().set(repeat);
+        client.composer().interval().set(interval);
         assertThat(client.send()).isFalse();
-        assertThat(client.repeat().refused() != client.interval().refused()).isTrue();
-        assertThat(client.repeatingProperty().get()).isFalse();
+        assertThat(client.composer().repeat().refused() != client.composer().interval().refused()).isTrue();
+        assertThat(client.repeating().runningProperty().get()).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package echolab.ui.tcp;
 
+import echolab.ui.cards.ServerCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.capture.Row;
@@ -51,7 +52,7 @@ class FaultsTest {
         bench.serve();
         tab.faults().provoke(Kind.TAKEN);
         bench.until("it has failed", () -> failed(Role.LISTENER, SocketErrorStatus.ADDRESS_ALREADY_IN_USE));
-        assertThat(tab.server().stateProperty().get()).isEqualTo(ServerViewModel.State.RUNNING);
+        assertThat(tab.server().stateProperty().get()).isEqualTo(ServerCard.State.RUNNING);
         assertThat(tab.server().port().refused()).isFalse();
     }
 
@@ -69,7 +70,7 @@ class FaultsTest {
     void aClientThatNeverReadsIsConnected() {
         tab.server().port().set("0");
         tab.faults().provoke(Kind.NEVER_READS);
-        bench.until("it is listed", () -> tab.server().peers().size() == 1);
+        bench.until("it is listed", () -> tab.server().peers().peers().size() == 1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package echolab.ui.tcp;
 
+import echolab.ui.cards.ServerCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.Endpoint;
@@ -25,9 +26,9 @@ class FirstEchoTest {
     @Test
     void itPlaysFromTheEmptyLadder() {
         tab.server().port().set("0");
-        tab.ladder().firstSteps().all().run();
+        tab.panes().ladder().firstSteps().all().run();
         bench.until("a line has come back", () -> bench.capture.roundTrips().count() == 1);
-        assertThat(tab.server().stateProperty().get()).isEqualTo(ServerViewModel.State.RUNNING);
+        assertThat(tab.server().stateProperty().get()).isEqualTo(ServerCard.State.RUNNING);
         assertThat(tab.client().port().text()).isEqualTo(String.valueOf(tab.server().reachableAt().port()));
     }
 
@@ -38,7 +39,7 @@ class FirstEchoTest {
         echo.play();
         long now = System.nanoTime();
         echo.step(now);
-        bench.until("the server runs", () -> tab.server().stateProperty().get() == ServerViewModel.State.RUNNING);
+        bench.until("the server runs", () -> tab.server().stateProperty().get() == ServerCard.State.RUNNING);
         echo.step(now + 1);
         assertThat(tab.client().stateProperty().get()).isEqualTo(ClientViewModel.State.CLOSED);
         echo.step(now + LONG_NANOS);
@@ -59,7 +60,7 @@ class FirstEchoTest {
             echo.play();
             long now = System.nanoTime();
             echo.step(now);
-            bench.until("the port is refused", () -> tab.server().stateProperty().get() == ServerViewModel.State.STOPPED);
+            bench.until("the port is refused", () -> tab.server().stateProperty().get() == ServerCard.State.STOPPED);
             echo.step(now + LONG_NANOS);
             assertThat(echo.playing()).isFalse();
             assertThat(tab.client().connectionProperty().get()).isNull();

@@ -1,5 +1,6 @@
 package echolab.ui.tcp;
 
+import echolab.ui.cards.PeerList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.Endpoint;
@@ -7,7 +8,7 @@ import echolab.net.SocketEvent;
 import echolab.net.status.SocketErrorStatus;
 import echolab.net.tcp.Framing;
 import echolab.ui.Bench;
-import echolab.ui.tcp.ServerViewModel.State;
+import echolab.ui.cards.ServerCard.State;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -126,31 +127,31 @@ class ServerViewModelTest {
         bench.serve();
         Socket first = foreign();
         Socket second = foreign();
-        bench.until("both are listed", () -> server.peers().size() == 2);
-        assertThat(server.peerCountProperty().get()).isEqualTo(2);
-        assertThat(server.peers()).extracting(ServerViewModel.Peer::address)
+        bench.until("both are listed", () -> server.peers().peers().size() == 2);
+        assertThat(server.peers().countProperty().get()).isEqualTo(2);
+        assertThat(server.peers().peers()).extracting(PeerList.Peer::address)
                 .containsExactly("127.0.0.1:" + first.getLocalPort(), "127.0.0.1:" + second.getLocalPort());
 
         first.getOutputStream().write(ascii("one\ntwo\n"));
-        bench.until("its messages are counted", () -> server.peers().getFirst().messages() == 2);
-        assertThat(server.peers().getLast().messages()).isZero();
+        bench.until("its messages are counted", () -> server.peers().peers().getFirst().messages() == 2);
+        assertThat(server.peers().peers().getLast().messages()).isZero();
 
-        server.disconnect(server.peers().getFirst().connection());
+        server.disconnect(server.peers().peers().getFirst().connection());
         assertThat(first.getInputStream().readAllBytes()).isEqualTo(ascii("one\r\ntwo\r\n"));
-        bench.until("one is left", () -> server.peers().size() == 1);
-        assertThat(server.peers().getFirst().address()).endsWith(":" + second.getLocalPort());
+        bench.until("one is left", () -> server.peers().peers().size() == 1);
+        assertThat(server.peers().peers().getFirst().address()).endsWith(":" + second.getLocalPort());
     }
 
     @Test
     void whenItStopsItsClientsAreGone() throws IOException {
         bench.serve();
         Socket socket = foreign();
-        bench.until("it is listed", () -> server.peers().size() == 1);
+        bench.until("it is listed", () -> server.peers().peers().size() == 1);
         server.stop();
         bench.until("it has stopped", () -> server.stateProperty().get() == State.STOPPED);
         assertThat(socket.getInputStream().read()).isEqualTo(-1);
-        assertThat(server.peers()).isEmpty();
-        assertThat(server.peerCountProperty().get()).isZero();
+        assertThat(server.peers().peers()).isEmpty();
+        assertThat(server.peers().countProperty().get()).isZero();
         assertThat(server.failureProperty().get()).isNull();
     }
 
@@ -159,7 +160,7 @@ class ServerViewModelTest {
         server.maxClients().set("1");
         bench.serve();
         foreign();
-        bench.until("the first is listed", () -> server.peers().size() == 1);
+        bench.until("the first is listed", () -> server.peers().peers().size() == 1);
         assertThat(foreign().getInputStream().read()).isEqualTo(-1);
         assertThat(bench.capture.totals().turnedAway()).isEqualTo(1);
     }

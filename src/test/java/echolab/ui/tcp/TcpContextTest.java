@@ -3,9 +3,9 @@ package echolab.ui.tcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.capture.Row;
-import echolab.net.Connection;
 import echolab.net.Connection.Role;
 import echolab.net.Connection.Unit;
+import echolab.net.Connection;
 import echolab.net.Endpoint;
 import echolab.net.SocketEvent;
 import echolab.net.tcp.Model;
@@ -74,20 +74,20 @@ class TcpContextTest {
     void aSelectedQuestionIsExplainedAnewWhenItsAnswerComes() {
         bench.serve();
         bench.connect(tab.server().reachableAt());
-        tab.ladder().steppingProperty().set(true);
-        tab.client().message().set("one");
+        tab.panes().ladder().steppingProperty().set(true);
+        tab.client().composer().message().set("one");
         tab.client().send();
         bench.until("the echo is held", () -> bench.rows().stream().anyMatch(r -> r.event() instanceof SocketEvent.Held));
         Row question = bench.rows().stream().filter(r -> r.kind() == Row.Kind.OUT).findFirst().orElseThrow();
-        tab.traffic().selectedProperty().set(question.number());
+        tab.panes().traffic().selectedProperty().set(question.number());
         bench.settle();
         assertThat(shown().topic()).isEqualTo(Topic.SENT);
-        tab.ladder().next();
+        tab.panes().ladder().next();
         bench.until("the answer is explained", () -> shown().topic() == Topic.ECHO);
         bench.settle();
-        assertThat(tab.detail().contentProperty().get()).isInstanceOfSatisfying(Content.Messages.class,
+        assertThat(tab.panes().detail().contentProperty().get()).isInstanceOfSatisfying(Content.Messages.class,
                 m -> assertThat(m.echoed()).isNotNull());
-        assertThat(tab.traffic().selectedRowProperty().get().number()).isEqualTo(question.number());
+        assertThat(tab.panes().traffic().selectedRowProperty().get().number()).isEqualTo(question.number());
     }
 
     @Test
@@ -103,6 +103,6 @@ class TcpContextTest {
     }
 
     private Explanation shown() {
-        return tab.explain().explanationProperty().get();
+        return tab.panes().explain().explanationProperty().get();
     }
 }

@@ -50,7 +50,7 @@ class RowListTest {
     }
 
     private final Made rows = new Made();
-    private final TrafficIndex index = new TrafficIndex(rows, _ -> null, 3);
+    private final TrafficIndex index = new TrafficIndex(rows, (_, _) -> null, 3);
     private final RowList list = new RowList(rows);
     private final List<String> changes = new ArrayList<>();
 
@@ -110,7 +110,7 @@ class RowListTest {
         Row before = list.get(0);
         Made other = new Made();
         other.last = 3;
-        RowNumbers all = TrafficIndex.scan(other, _ -> null, Filter.ALL, Ends.BOTH, 10);
+        RowNumbers all = TrafficIndex.scan(other, (_, _) -> null, Filter.ALL, Ends.BOTH, 10);
         assertThat(list.show(other, all)).isTrue();
         assertThat(list.get(0)).isNotSameAs(before);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StatusViewModelTest {
 
     private final Bench bench = new Bench();
-    private final StatusViewModel status = bench.tab.status();
+    private final StatusViewModel status = bench.tab.panes().status();
 
     @AfterEach
     void close() {
@@ -50,14 +50,14 @@ class StatusViewModelTest {
     @Test
     void itCountsWhilePausedAndBeginsAnewWhenCleared() {
         bench.connect(bench.serve());
-        bench.tab.traffic().pause();
+        bench.tab.panes().traffic().pause();
         bench.echo("one");
         assertThat(status.outProperty().get()).startsWith("out [2] msgs");
-        bench.tab.traffic().clear();
+        bench.tab.panes().traffic().clear();
         bench.settle();
         assertThat(status.outProperty().get()).startsWith("out [0] msgs");
         assertThat(status.openProperty().get()).isEqualTo("[2] open");
-        bench.tab.traffic().restore();
+        bench.tab.panes().traffic().restore();
         bench.settle();
         assertThat(status.outProperty().get()).startsWith("out [2] msgs");
     }

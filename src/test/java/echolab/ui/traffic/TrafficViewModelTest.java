@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TrafficViewModelTest {
 
     private final Bench bench = new Bench();
-    private final TrafficViewModel traffic = bench.tab.traffic();
+    private final TrafficViewModel traffic = bench.tab.panes().traffic();
 
     @BeforeEach
     void connect() {

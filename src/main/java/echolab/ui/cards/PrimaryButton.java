@@ -1,4 +1,4 @@
-package echolab.ui.tcp;
+package echolab.ui.cards;
 
 import echolab.ui.Controls;
 import echolab.ui.Icon;
@@ -8,12 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /// What stands on a button across a card: icon, words and the key that does the same.
-final class PrimaryButton {
+public final class PrimaryButton {
 
     private PrimaryButton() { }
 
     /// Fills a button, and names it for those who hear it.
-    static void fill(Button button, String icon, String words, String key) {
+    public static void fill(Button button, String icon, String words, String key) {
         Label label = new Label(words);
         label.getStyleClass().add("words");
         label.setMinWidth(Label.USE_PREF_SIZE);

@@ -1,8 +1,10 @@
-package echolab.ui.tcp;
+package echolab.ui.cards;
 
+import echolab.net.Connection;
 import echolab.ui.Controls;
 import echolab.ui.Icon;
 import echolab.ui.Texts;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// One connected client: name, address, messages, rate, and a way to send it off.
-final class PeerCell extends ListCell<ServerViewModel.Peer> {
+public final class PeerCell extends ListCell<PeerList.Peer> {
 
     private final Texts texts;
     private final Label name = new Label();
@@ -23,7 +25,8 @@ final class PeerCell extends ListCell<ServerViewModel.Peer> {
     private final Button disconnect = new Button(null, new Icon("x"));
     private final HBox box = new HBox();
 
-    PeerCell(ServerViewModel viewModel, Texts texts) {
+    /// @param sendOff takes the peer whose button was pressed
+    public PeerCell(Texts texts, Consumer<Connection> sendOff) {
         this.texts = texts;
         name.getStyleClass().addAll("mono", "peer-name");
         address.getStyleClass().add("mono");
@@ -39,7 +42,7 @@ final class PeerCell extends ListCell<ServerViewModel.Peer> {
         disconnect.setAccessibleText(texts.get("server.disconnect"));
         disconnect.setTooltip(new Tooltip(texts.get("server.disconnect")));
         disconnect.setMinWidth(Region.USE_PREF_SIZE);
-        disconnect.setOnAction(_ -> viewModel.disconnect(getItem().connection()));
+        disconnect.setOnAction(_ -> sendOff.accept(getItem().connection()));
         box.getChildren().addAll(Controls.dot(), name, address, messages, rate, disconnect);
         box.getStyleClass().add("peer");
         box.setAlignment(Pos.CENTER_LEFT);
@@ -48,7 +51,7 @@ final class PeerCell extends ListCell<ServerViewModel.Peer> {
     }
 
     @Override
-    protected void updateItem(ServerViewModel.Peer peer, boolean empty) {
+    protected void updateItem(PeerList.Peer peer, boolean empty) {
         super.updateItem(peer, empty);
         box.setVisible(!empty);
         if (!empty) {

@@ -1,0 +1,104 @@
+package echolab;
+
+import echolab.ui.Look;
+import echolab.ui.Refresh;
+import echolab.ui.Texts;
+import echolab.ui.Views.View;
+import echolab.ui.panes.Caption;
+import echolab.ui.panes.Panes;
+import echolab.ui.panes.Strip;
+import echolab.ui.shell.ShellViewModel.Command;
+import echolab.ui.shell.ShellViewModel.TabKeys;
+import echolab.ui.udp.ClientController;
+import echolab.ui.udp.Faults;
+import echolab.ui.udp.GroupsController;
+import echolab.ui.udp.LossController;
+import echolab.ui.udp.LossyController;
+import echolab.ui.udp.OptionsController;
+import echolab.ui.udp.ServerController;
+import echolab.ui.udp.ServerOptionsController;
+import echolab.ui.udp.UdpController;
+import echolab.ui.udp.UdpKeys;
+import echolab.ui.udp.UdpViewModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+
+/// The UDP tab for the window.
+final class UdpTab implements WindowTab {
+
+    private final UdpViewModel udp;
+    private final Texts texts;
+    private final Look look;
+    private final Refresh refresh;
+    private UdpController controller;
+
+    UdpTab(UdpViewModel udp, Texts texts, Look look, Refresh refresh) {
+        this.udp = udp;
+        this.texts = texts;
+        this.look = look;
+        this.refresh = refresh;
+    }
+
+    @Override
+    public String name() {
+        return "udp";
+    }
+
+    @Override
+    public Panes panes() {
+        return udp.panes();
+    }
+
+    @Override
+    public Strip strip() {
+        return udp.strip();
+    }
+
+    @Override
+    public Caption caption() {
+        return new Caption(udp::held, udp::heldCode);
+    }
+
+    @Override
+    public TabKeys keys(Runnable clear) {
+        return new UdpKeys(udp, clear);
+    }
+
+    @Override
+    public List<Command> faults() {
+        return Arrays.stream(Faults.Kind.values())
+                .map(kind -> new Command(texts.get("udp.fault." + kind), () -> udp.faults().provoke(kind))).toList();
+    }
+
+    @Override
+    public ObservableValue<String> said() {
+        return udp.saidProperty();
+    }
+
+    @Override
+    public Class<?> content() {
+        return UdpController.class;
+    }
+
+    @Override
+    public Map<Class<?>, Supplier<?>> controllers(Function<Class<?>, View> load) {
+        return Map.of(
+                UdpController.class, () -> controller = new UdpController(udp, texts, look),
+                ServerController.class, () -> new ServerController(udp, texts, load),
+                ServerOptionsController.class, () -> new ServerOptionsController(udp.server()),
+                GroupsController.class, () -> new GroupsController(udp.server(), udp.network(), texts),
+                ClientController.class, () -> new ClientController(udp, texts, () -> load.apply(OptionsController.class)),
+                OptionsController.class, () -> new OptionsController(udp.client().options(), udp.network(), texts),
+                LossyController.class, () -> new LossyController(udp.lossy(), texts),
+                LossController.class, () -> new LossController(udp.loss(), texts, look, refresh));
+    }
+
+    @Override
+    public void focusFilter() {
+        controller.focusFilter();
+    }
+}

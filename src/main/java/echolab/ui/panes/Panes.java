@@ -1,0 +1,129 @@
+package echolab.ui.panes;
+
+import echolab.capture.Capture;
+import echolab.capture.Row;
+import echolab.net.EchoGate;
+import echolab.net.SocketEvent;
+import echolab.ui.detail.DetailViewModel;
+import echolab.ui.explain.Context;
+import echolab.ui.explain.ExplainViewModel;
+import echolab.ui.explain.Source;
+import echolab.ui.ladder.LadderViewModel;
+import echolab.ui.ladder.LadderViewModel.FirstSteps;
+import echolab.ui.traffic.StatusViewModel;
+import echolab.ui.traffic.TrafficViewModel;
+
+/// What every tab shows of its sockets: ladder, traffic, detail, Explain and the status bar, over one capture and with one
+/// selected row.
+public final class Panes {
+
+    /// How far before an end its failure is looked for, in rows.
+    private static final int CLOSE_BY = 16;
+
+    /// Where more rows come from one refresh to the next, explanations follow no faster than numerals: nobody reads them.
+    private static final int EXPLAINED_AT_ONCE = 50;
+
+    private final Capture capture;
+    private final Context context;
+    private final TrafficViewModel traffic;
+    private final DetailViewModel detail;
+    private final LadderViewModel ladder;
+    private final StatusViewModel status;
+    private final ExplainViewModel explain;
+    private boolean showing = true;
+    private long explained = -1;
+    private long explainedWith;
+
+    /// @param gate    holds the echoes of the tab's server
+    /// @param context what is known around a row
+    public Panes(Surroundings given, EchoGate gate, FirstSteps firstSteps, Source source, Context context) {
+        this.capture = given.capture();
+        this.context = context;
+        traffic = new TrafficViewModel(capture, given.clock(), given.texts(), given.background());
+        detail = new DetailViewModel(traffic.selectedRowProperty(), capture, given.texts());
+        ladder = new LadderViewModel(capture, given.texts(), gate, traffic.selectedProperty(), firstSteps);
+        status = new StatusViewModel(capture, given.texts(), traffic);
+        explain = new ExplainViewModel(given.texts(), source, context);
+        traffic.selectedRowProperty().subscribe(_ -> explainNow());
+    }
+
+    /// Whether anybody sees them; they follow only then.
+    public void setShowing(boolean showing) {
+        this.showing = showing;
+    }
+
+    /// Takes in what came since.
+    public void refresh() {
+        if (!showing) {
+            return;
+        }
+        traffic.refresh();
+        detail.refresh();
+        ladder.refresh();
+        if (capture.last() - explained <= EXPLAINED_AT_ONCE) {
+            explainNow();
+        }
+    }
+
+    /// Counts anew.
+    public void refreshNumerals() {
+        status.refresh();
+        if (showing) {
+            explainNow();
+        }
+    }
+
+    /// Explains the selected row, or the newest where none is selected; anew when its answer has come.
+    private void explainNow() {
+        Row row = traffic.selectedRowProperty().get();
+        if (row == null) {
+            row = telling(traffic.newest());
+        }
+        Row partner = row != null && row.kind().message() ? context.partner(row) : null;
+        long number = row == null ? 0 : row.number();
+        long with = partner == null ? 0 : partner.number();
+        if (number != explained || with != explainedWith) {
+            explained = number;
+            explainedWith = with;
+            if (row == null) {
+                explain.explainFirst(context);
+            } else {
+                explain.explain(row, context);
+            }
+        }
+    }
+
+    /// Of an end, the failure that led to it; else the row itself.
+    private Row telling(Row newest) {
+        if (newest == null || !(newest.event() instanceof SocketEvent.Closed)) {
+            return newest;
+        }
+        for (long n = newest.number() - 1; n >= Math.max(capture.first(), newest.number() - CLOSE_BY); n--) {
+            Row row = capture.row(n);
+            if (row != null && row.event() instanceof SocketEvent.Failed && row.connection().equals(newest.connection())) {
+                return row;
+            }
+        }
+        return newest;
+    }
+
+    public TrafficViewModel traffic() {
+        return traffic;
+    }
+
+    public DetailViewModel detail() {
+        return detail;
+    }
+
+    public LadderViewModel ladder() {
+        return ladder;
+    }
+
+    public StatusViewModel status() {
+        return status;
+    }
+
+    public ExplainViewModel explain() {
+        return explain;
+    }
+}

@@ -1,0 +1,152 @@
+package echolab.ui.udp;
+
+import echolab.capture.Capture;
+import echolab.capture.Row;
+import echolab.net.Connection;
+import echolab.net.Connection.Role;
+import echolab.net.Endpoint;
+import echolab.net.Failure;
+import echolab.net.SocketEvent;
+import echolab.net.status.SocketErrorStatus;
+import echolab.net.tcp.Model;
+import echolab.net.udp.Answer;
+import echolab.ui.Texts;
+import echolab.ui.cards.ServerCard;
+import echolab.ui.detail.Awaited;
+import echolab.ui.explain.Action;
+import echolab.ui.explain.Context;
+import echolab.ui.explain.Topic;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What Explain may know of the tab, and what it offers to do next.
+final class UdpContext implements Context {
+
+    private final UdpViewModel tab;
+    private final Capture capture;
+    private final Texts texts;
+    private Awaited awaited;
+
+    UdpContext(UdpViewModel tab, Capture capture, Texts texts) {
+        this.tab = tab;
+        this.capture = capture;
+        this.texts = texts;
+    }
+
+    @Override
+    public Row partner(Row message) {
+        if (awaited == null || awaited.message().number() != message.number()) {
+            awaited = new Awaited(capture, message);
+        }
+        return awaited.partner();
+    }
+
+    @Override
+    public Connection twin(Connection connection) {
+        return capture.twin(connection);
+    }
+
+    @Override
+    public Endpoint endpoint(Connection connection) {
+        if (connection.role() == Role.LISTENER) {
+            return tab.server().wanted();
+        }
+        InetSocketAddress remote = capture.remote(connection);
+        if (remote != null) {
+            return Endpoint.of(remote);
+        }
+        return tab.clients().stream().filter(c -> connection.equals(c.connectionProperty().get())).findFirst()
+                .map(ClientViewModel::destination).orElse(null);
+    }
+
+    /// Datagram sockets are channels, always.
+    @Override
+    public Model model(Connection connection) {
+        return null;
+    }
+
+    @Override
+    public boolean reset(Connection connection) {
+        return false;
+    }
+
+    @Override
+    public Endpoint server() {
+        return tab.server().wanted();
+    }
+
+    @Override
+    public boolean listening() {
+        return tab.server().reachableAt() != null;
+    }
+
+    @Override
+    public List<Action> actions(Topic topic, Row row) {
+        return switch (topic) {
+            case FIRST, OPENING, TURNED_AWAY, CONNECTED, HALF_CLOSED, ATTEMPT_FAILED -> List.of();
+            case LISTENING -> List.of(action("udp.try.bind", "log-in", tab.client()::open, true));
+            case ACCEPTED -> List.of(action("try.send", "send", tab.client()::send, true));
+            case SENT, ECHO, RECEIVED, UNASKED, UNFINISHED -> afterMessage();
+            case HELD -> List.of(action("caption.next", "arrow-right", tab.panes().ladder()::next, true));
+            case FAILED -> row.event() instanceof SocketEvent.Failed(Connection _, long _, Failure failure)
+                    ? afterFailure(failure) : List.of();
+            case CLOSED -> row.connection().role() == Role.LISTENER
+                    ? List.of(action("try.start", "play", tab.server()::start, true))
+                    : List.of(action("udp.try.bind", "log-in", tab.client()::open, true));
+        };
+    }
+
+    private List<Action> afterMessage() {
+        List<Action> actions = new ArrayList<>();
+        if (tab.server().stateProperty().get() == ServerCard.State.RUNNING) {
+            Answer next = tab.server().answerProperty().get() == Answer.SENDER ? Answer.DOCUMENT : Answer.SENDER;
+            actions.add(action("udp.try.answer." + next, "repeat", () -> tab.server().restart(next), false));
+            boolean on = tab.lossy().onProperty().get();
+            actions.add(action(on ? "udp.try.lossy.off" : "udp.try.lossy.on", "cloud-rain", () -> tab.lossy().onProperty().set(!on), false));
+        }
+        actions.add(action("udp.try.unheard", "zap", () -> tab.faults().provoke(Faults.Kind.NOTHING_LISTENS), false));
+        return actions;
+    }
+
+    private List<Action> afterFailure(Failure failure) {
+        List<Action> actions = new ArrayList<>();
+        Endpoint own = tab.server().reachableAt();
+        if (failure.status() == SocketErrorStatus.ADDRESS_ALREADY_IN_USE) {
+            actions.add(action("udp.try.free.port", "corner-down-left", this::useFreePort, true));
+        } else if (failure.status() == SocketErrorStatus.CONNECTION_REFUSED) {
+            actions.add(own == null ? action("try.start", "play", tab.server()::start, true)
+                    : new Action(texts.get("try.use.port", String.valueOf(own.port())), "corner-down-left", this::useOwnServer, true));
+        } else if (failure.status() == SocketErrorStatus.MESSAGE_TOO_LONG) {
+            actions.add(action("udp.try.shorter", "corner-down-left", () -> {
+                tab.client().padTo().set("0 B");
+                tab.client().send();
+            }, true));
+        }
+        return actions;
+    }
+
+    /// For the client if it was the one that failed, else for the server.
+    private void useFreePort() {
+        if (tab.client().failureProperty().get() != null) {
+            tab.client().localPort().set("0");
+            tab.client().open();
+        } else {
+            tab.server().port().set("0");
+            tab.server().start();
+        }
+    }
+
+    private void useOwnServer() {
+        tab.client().close();
+        tab.newClient();
+        Endpoint own = tab.server().reachableAt();
+        tab.client().host().set(own.host());
+        tab.client().port().set(String.valueOf(own.port()));
+        tab.client().open();
+    }
+
+    private Action action(String key, String icon, Runnable run, boolean primary) {
+        return new Action(texts.get(key), icon, run, primary);
+    }
+}

@@ -1,0 +1,102 @@
+package echolab.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import echolab.net.Endpoint;
+import echolab.net.Server.Peer;
+import echolab.net.Session;
+import echolab.net.SocketService;
+import echolab.net.udp.Answer;
+import echolab.net.udp.DatagramClient;
+import echolab.net.udp.DatagramServer;
+import echolab.net.udp.Impairments;
+import echolab.net.udp.UdpClientSpec;
+import echolab.net.udp.UdpServerSpec;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// What a capture makes of real datagram sockets.
+@Timeout(30)
+class DatagramsLiveTest {
+
+    private final Capture capture = new Capture(Limits.DEFAULT);
+    private final SocketService service = new SocketService();
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    @Test
+    void aClientThatTakesThePortOfAnotherIsTheOtherEndOfTheSamePeer() throws Exception {
+        DatagramServer server = serve();
+        DatagramClient first = client(server, "0.0.0.0", 0);
+        assertThat(first.send(new byte[] {1})).isTrue();
+        awaitRows(Row.Kind.IN, 2);
+        Peer peer = server.peers(1).getFirst();
+        assertThat(capture.twin(peer.connection())).isEqualTo(first.connection());
+        int port = first.state().local().getPort();
+        first.close();
+        assertThat(first.awaitClosed(Duration.ofSeconds(5))).isTrue();
+
+        DatagramClient second = client(server, "127.0.0.1", port);
+        assertThat(second.send(new byte[] {2})).isTrue();
+        awaitRows(Row.Kind.IN, 4);
+        assertThat(server.peers(2)).containsExactly(peer);
+        assertThat(capture.twin(peer.connection())).isEqualTo(second.connection());
+        assertThat(capture.twin(second.connection())).isEqualTo(peer.connection());
+        assertThat(capture.twin(first.connection())).isEqualTo(peer.connection());
+        RowNumbers once = TrafficIndex.scan(capture.freeze(), capture::twin, Filter.ALL, Ends.ONCE, 100);
+        assertThat(LongStream.range(0, once.size()).mapToObj(i -> capture.connection(once.get((int) i)))).doesNotContain(peer.connection());
+    }
+
+    @Test
+    void answersOfALossyNetworkFindTheirQuestions() throws Exception {
+        DatagramServer server = serve();
+        server.impair(new Impairments(20, 10, 10, 10, 7));
+        DatagramClient client = client(server, "127.0.0.1", 0);
+        client.stamp(true);
+        client.repeat(new byte[10], 500, Duration.ofMillis(1));
+        await(() -> client.ledger().fates(System.nanoTime()).underway() == 0 && client.ledger().fates(System.nanoTime()).sent() == 500);
+
+        for (Row answer : rows(Row.Kind.IN).stream().filter(row -> row.connection().equals(client.connection())).toList()) {
+            assertThat(answer.partner()).as("partner of %s", answer).isPositive();
+            assertThat(answer.bytes()).isEqualTo(capture.row(answer.partner()).bytes());
+        }
+        long again = rows(Row.Kind.IN).stream().filter(Row::again).count();
+        assertThat(again).isEqualTo(client.ledger().fates(System.nanoTime()).doubled()).isPositive();
+    }
+
+    private DatagramServer serve() {
+        DatagramServer server = service.listen(new UdpServerSpec(new Endpoint("127.0.0.1", 0), Answer.SENDER), capture);
+        await(() -> server.state().phase() == Session.Phase.OPEN);
+        return server;
+    }
+
+    private DatagramClient client(DatagramServer server, String host, int port) {
+        DatagramClient client = service.open(new UdpClientSpec(new Endpoint(host, port), Endpoint.of(server.state().local()), false), capture);
+        await(() -> client.state().phase() == Session.Phase.OPEN);
+        return client;
+    }
+
+    private void awaitRows(Row.Kind kind, int count) {
+        await(() -> rows(kind).size() >= count);
+    }
+
+    private List<Row> rows(Row.Kind kind) {
+        return LongStream.rangeClosed(capture.first(), capture.last()).mapToObj(capture::row).filter(row -> row.kind() == kind).toList();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            Thread.yield();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+}
