@@ -38,7 +38,9 @@ public final class LadderViewModel {
     }
 
     /// The three steps to a first echo, as buttons in the empty ladder.
-    public record FirstSteps(Runnable start, Runnable connect, Runnable send, Runnable all) { }
+    ///
+    /// @param words beginning of the keys of their words, such as `ladder.first`
+    public record FirstSteps(String words, Runnable start, Runnable connect, Runnable send, Runnable all) { }
 
     private final Capture capture;
     private final EchoGate gate;
