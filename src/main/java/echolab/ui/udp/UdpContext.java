@@ -60,6 +60,11 @@ final class UdpContext implements Context {
                 .map(ClientViewModel::destination).orElse(null);
     }
 
+    @Override
+    public boolean datagrams() {
+        return true;
+    }
+
     /// Datagram sockets are channels, always.
     @Override
     public Model model(Connection connection) {
@@ -84,10 +89,10 @@ final class UdpContext implements Context {
     @Override
     public List<Action> actions(Topic topic, Row row) {
         return switch (topic) {
-            case FIRST, OPENING, TURNED_AWAY, CONNECTED, HALF_CLOSED, ATTEMPT_FAILED -> List.of();
+            case FIRST, OPENING, TURNED_AWAY, CONNECTED, ACCEPTED, HALF_CLOSED, ATTEMPT_FAILED, MEMBERSHIP, UNANSWERED -> List.of();
             case LISTENING -> List.of(action("udp.try.bind", "log-in", tab.client()::open, true));
-            case ACCEPTED -> List.of(action("try.send", "send", tab.client()::send, true));
-            case SENT, ECHO, RECEIVED, UNASKED, UNFINISHED -> afterMessage();
+            case BOUND, PEER -> List.of(action("try.send", "send", tab.client()::send, true));
+            case SENT, ECHO, RECEIVED, UNASKED, UNFINISHED, HEARD_FROM, ANSWERED_FROM, IMPAIRED -> afterMessage();
             case HELD -> List.of(action("caption.next", "arrow-right", tab.panes().ladder()::next, true));
             case FAILED -> row.event() instanceof SocketEvent.Failed(Connection _, long _, Failure failure)
                     ? afterFailure(failure) : List.of();
