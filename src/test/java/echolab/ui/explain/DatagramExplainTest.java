@@ -166,7 +166,7 @@ class DatagramExplainTest {
     @CsvSource(delimiter = '|', textBlock = """
             CONNECTION_REFUSED | READ | An ICMP message said that nothing listens on port 1399 of 127.0.0.1. An unconnected socket
             MESSAGE_TOO_LONG | WRITE | One datagram carries at most 65,507 bytes
-            ADDRESS_ALREADY_IN_USE | BIND | Another socket is bound to the UDP port 1399
+            ADDRESS_ALREADY_IN_USE | BIND | Another socket is bound to that UDP port
             CANNOT_ASSIGN_REQUESTED_ADDRESS | BIND | The address to bind is not one of this machine
             CANNOT_ASSIGN_REQUESTED_ADDRESS | JOIN | The address is no multicast group
             NETWORK_IS_UNREACHABLE | WRITE | This machine knows no way to the network of 127.0.0.1, so the datagram
