@@ -137,7 +137,7 @@ final class LossView extends Region {
     private int next(int step, boolean marked) {
         int start = cursor == NOWHERE && step < 0 ? strip.size() : cursor;
         int next = start + step;
-        while (marked && next > 0 && next < strip.size() - 1 && !strip.marked(next)) {
+        while (marked && next >= 0 && next < strip.size() && !strip.marked(next)) {
             next += step;
         }
         return Math.clamp(next, Math.min(0, strip.size() - 1), strip.size() - 1);
