@@ -9,7 +9,6 @@ import echolab.net.Session;
 import echolab.net.status.SocketErrorStatus;
 import echolab.ui.Field;
 import echolab.ui.Texts;
-import java.net.InetAddress;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -152,14 +151,7 @@ public abstract class ServerCard<S extends Server> {
     /// Whether other machines could reach what the address field says.
     public boolean reachable() {
         String name = host.text().strip();
-        if (name.equalsIgnoreCase("localhost") || name.isEmpty()) {
-            return false;
-        }
-        try {
-            return !InetAddress.ofLiteral(name).isLoopbackAddress();
-        } catch (IllegalArgumentException _) {
-            return true;
-        }
+        return !name.isEmpty() && !Endpoint.isLoopback(name);
     }
 
     /// The address that a program on this machine calls, null while nothing listens.

@@ -68,7 +68,7 @@ public final class ServerViewModel extends ServerCard<DatagramServer> {
     }
 
     private String usualRate() {
-        return String.valueOf(reachable() ? UdpServerSpec.NETWORK_RATE : UdpServerSpec.LOOPBACK_RATE);
+        return String.valueOf(UdpServerSpec.usualRate(host().text().strip()));
     }
 
     @Override
