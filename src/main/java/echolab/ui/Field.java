@@ -62,7 +62,7 @@ public final class Field {
     /// @return the number, or -1 where it was refused
     public int number(int from, int to, String key) {
         try {
-            int value = Integer.parseInt(text.get().strip().replaceFirst("\\s*(ms|s|B)$", ""));
+            int value = Integer.parseInt(text.get().strip().replaceFirst("\\s*(ms|s|B|%)$", ""));
             if (value >= from && value <= to) {
                 return value;
             }
