@@ -71,6 +71,11 @@ public abstract class ServerCard<S extends Server> {
     }
 
     public void stop() {
+        startAgain = false;
+        close();
+    }
+
+    private void close() {
         if (server != null) {
             server.close();
         }
@@ -88,7 +93,9 @@ public abstract class ServerCard<S extends Server> {
             start();
         } else {
             startAgain = true;
-            stop();
+            state.set(State.OPENING);
+            local.set(null);
+            close();
         }
     }
 
@@ -107,8 +114,10 @@ public abstract class ServerCard<S extends Server> {
         switch (now.phase()) {
             case OPENING -> state.set(State.OPENING);
             case OPEN -> {
-                local.set(Endpoint.of(now.local()));
-                state.set(State.RUNNING);
+                if (!startAgain) {
+                    local.set(Endpoint.of(now.local()));
+                    state.set(State.RUNNING);
+                }
             }
             case CLOSED -> {
                 server = null;
