@@ -15,6 +15,7 @@ import echolab.ui.udp.GroupsController;
 import echolab.ui.udp.LossController;
 import echolab.ui.udp.LossyController;
 import echolab.ui.udp.OptionsController;
+import echolab.ui.udp.PeersController;
 import echolab.ui.udp.ServerController;
 import echolab.ui.udp.ServerOptionsController;
 import echolab.ui.udp.UdpController;
@@ -87,12 +88,13 @@ final class UdpTab implements WindowTab {
     @Override
     public Map<Class<?>, Supplier<?>> controllers(Function<Class<?>, View> load) {
         return Map.of(
+                PeersController.class, () -> new PeersController(udp.server(), texts),
                 UdpController.class, () -> controller = new UdpController(udp, texts, look),
                 ServerController.class, () -> new ServerController(udp, texts, load),
                 ServerOptionsController.class, () -> new ServerOptionsController(udp.server()),
                 GroupsController.class, () -> new GroupsController(udp.server(), udp.network(), texts),
                 ClientController.class, () -> new ClientController(udp, texts, () -> load.apply(OptionsController.class)),
-                OptionsController.class, () -> new OptionsController(udp.client().options(), udp.network(), texts),
+                OptionsController.class, () -> new OptionsController(udp.client(), udp.network(), texts),
                 LossyController.class, () -> new LossyController(udp.lossy(), texts),
                 LossController.class, () -> new LossController(udp.loss(), texts, look, refresh));
     }

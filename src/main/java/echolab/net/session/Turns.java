@@ -10,14 +10,19 @@ public final class Turns {
     private static final int MOST_YIELDS = 64;
     private static final int SHARED_YIELDS = 128;
     private static final int CROWD = 64;
-    private static final int FAIR = 1_024;
 
+    private final int fair;
     private int taken;
+
+    /// @param fair how many reads or writes to make before the others have their turn
+    public Turns(int fair) {
+        this.fair = fair;
+    }
 
     /// A thread that only ever yields stays in its carrier's own queue, and others that were woken meanwhile never have their turn.
     /// So now and then it parks for a moment. To be called once for each read or write.
     public void beFair() {
-        if (++taken % FAIR == 0) {
+        if (++taken % fair == 0) {
             LockSupport.parkNanos(1);
         }
     }

@@ -11,6 +11,8 @@ abstract class MessageReader {
     static final int SMALLEST = 1024;
     static final int LARGEST_READ = 64 * 1024;
 
+    private static final int FAIR = 1_024;
+
     protected final StreamLife life;
     protected final Slice message = new Slice();
     protected byte[] buffer = new byte[SMALLEST];
@@ -22,7 +24,7 @@ abstract class MessageReader {
 
     private final Wire wire;
     private final int largest;
-    private final Turns turns = new Turns();
+    private final Turns turns = new Turns(FAIR);
     private boolean finished;
 
     /// @param largest the most bytes that the buffer may grow to

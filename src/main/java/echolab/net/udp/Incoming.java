@@ -16,6 +16,8 @@ final class Incoming {
 
     static final int LARGEST = 65_535;
 
+    /// Where many threads want to run, a pause takes milliseconds, in which a burst fills what the system keeps.
+    private static final int FAIR = 8_192;
     /// The rest after two failures on end.
     private static final long PAUSE_NANOS = 1_000_000;
 
@@ -25,7 +27,7 @@ final class Incoming {
     private final DatagramChannel channel;
     private final DatagramLife life;
     private final ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    private final Turns turns = new Turns();
+    private final Turns turns = new Turns(FAIR);
     private long nanos;
     private boolean failed;
 

@@ -18,7 +18,10 @@ public interface Context {
     /// Where a client connects to, a listener listens, or the peer of an accepted socket is; null where that is not known.
     Endpoint endpoint(Connection connection);
 
-    /// Which of the JDK's models drives a socket of ours; null where that is not known.
+    /// Whether the tab's sockets carry datagrams; else streams.
+    boolean datagrams();
+
+    /// Which of the JDK's models drives a socket of ours; null where that is not known, and for datagram sockets.
     Model model(Connection connection);
 
     /// Whether we broke a connection of ours off with a reset.

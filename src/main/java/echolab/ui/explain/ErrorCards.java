@@ -9,6 +9,7 @@ import echolab.ui.explain.Explanation.ErrorCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Turns a failure into its card. The status and what the socket was doing choose the words.
 final class ErrorCards {
@@ -32,7 +33,7 @@ final class ErrorCards {
             endpoint == null ? texts.get("explain.unknown.endpoint") : endpoint.toString(),
             endpoint == null ? texts.get("explain.unknown.endpoint") : endpoint.host(),
             endpoint == null ? texts.get("explain.unknown.port") : String.valueOf(endpoint.port())};
-        String words = words(failure);
+        String words = words(event);
         List<String> tries = new ArrayList<>();
         if (status == SocketErrorStatus.CONNECTION_REFUSED && serverElsewhere(endpoint, context)) {
             tries.add(texts.get("explain.try.server", String.valueOf(context.server().port())));
@@ -43,11 +44,14 @@ final class ErrorCards {
         return new ErrorCard(status.title(), number, said(failure.cause()), texts.get(words + "cause", arguments), tries);
     }
 
-    /// Words for what the socket was doing, where there are some, stand before those for the status alone.
-    private String words(Failure failure) {
-        String status = "status." + failure.status().title() + ".";
-        String doing = status + failure.during().name().toLowerCase(Locale.ROOT) + ".";
-        return texts.has(doing + "cause") ? doing : status;
+    /// Words for what the socket was doing, where there are some, stand before those for the status alone, and words for
+    /// datagrams before both.
+    private String words(Failed event) {
+        String status = "status." + event.failure().status().title() + ".";
+        String doing = event.failure().during().name().toLowerCase(Locale.ROOT) + ".";
+        return Stream.of(status + "udp." + doing, status + "udp.", status + doing)
+                .filter(words -> texts.has(words + "cause") && (event.connection().datagrams() || !words.contains(".udp.")))
+                .findFirst().orElse(status);
     }
 
     private static boolean serverElsewhere(Endpoint tried, Context context) {

@@ -57,6 +57,7 @@ public final class ExplainController implements AutoCloseable {
     @FXML private Node worth;
     @FXML private Label note;
     @FXML private Node own;
+    @FXML private Label ownWords;
     @FXML private Label command;
     @FXML private Node keys;
     @FXML private Node next;
@@ -87,6 +88,7 @@ public final class ExplainController implements AutoCloseable {
             fill(nextActions, now.actions());
         }
         command.setText(viewModel.command());
+        ownWords.setText(viewModel.commandWords());
         present(own, first && !viewModel.command().isEmpty());
         present(keys, first);
         present(next, !error && !now.actions().isEmpty());

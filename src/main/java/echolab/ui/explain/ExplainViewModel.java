@@ -16,6 +16,8 @@ public final class ExplainViewModel {
     private final Source source;
     private final MessageExplainer messages;
     private final LifeExplainer lives;
+    private final DatagramExplainer datagrams;
+    private final DatagramLifeExplainer datagramLives;
     private final ReadOnlyObjectWrapper<Explanation> explanation = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty bothModels = new SimpleBooleanProperty();
     private final BooleanProperty open = new SimpleBooleanProperty(true);
@@ -27,7 +29,10 @@ public final class ExplainViewModel {
         this.texts = texts;
         this.source = source;
         this.messages = new MessageExplainer(texts, source);
-        this.lives = new LifeExplainer(texts, source);
+        this.datagrams = new DatagramExplainer(texts, source);
+        Telling telling = new Telling(texts, source);
+        this.lives = new LifeExplainer(texts, telling);
+        this.datagramLives = new DatagramLifeExplainer(texts, telling);
         this.context = first;
         texts.localeProperty().subscribe(_ -> again());
     }
@@ -74,15 +79,31 @@ public final class ExplainViewModel {
             case "::", "0:0:0:0:0:0:0:0" -> "::1";
             case String other -> other;
         };
-        return "ncat " + host + " " + server.port();
+        return (context.datagrams() ? "ncat -u " : "ncat ") + host + " " + server.port();
+    }
+
+    /// What the command is good for.
+    public String commandWords() {
+        return texts.get(context.datagrams() ? "explain.own.udp" : "explain.own.text");
     }
 
     private void again() {
-        explanation.set(row == null ? first() : row.kind().message() ? messages.explain(row, context) : lives.explain(row, context));
+        explanation.set(row == null ? first() : row.connection().datagrams() ? datagram() : stream());
+    }
+
+    private Explanation stream() {
+        return row.kind().message() ? messages.explain(row, context) : lives.explain(row, context);
+    }
+
+    private Explanation datagram() {
+        return row.kind().message() ? datagrams.explain(row, context) : datagramLives.explain(row, context);
     }
 
     private Explanation first() {
-        Saying saying = new Saying(texts.get("explain.badge.first"), "", texts.get("explain.first"), texts.get("explain.first.note"));
-        return new Explanation(Topic.FIRST, saying, source.code(Step.ACCEPT, null), null, context.actions(Topic.FIRST, null));
+        boolean udp = context.datagrams();
+        Saying saying = new Saying(texts.get("explain.badge.first"), "", texts.get(udp ? "explain.udp.first" : "explain.first"),
+                texts.get("explain.first.note"));
+        return new Explanation(Topic.FIRST, saying, source.code(udp ? Step.UDP_BIND : Step.ACCEPT, null), null,
+                context.actions(Topic.FIRST, null));
     }
 }

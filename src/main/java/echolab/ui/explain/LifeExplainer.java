@@ -1,35 +1,39 @@
 package echolab.ui.explain;
 
+import static echolab.ui.explain.Telling.name;
+
 import echolab.capture.Row;
 import echolab.net.Connection;
 import echolab.net.Connection.Role;
 import echolab.net.Endpoint;
-import echolab.net.SocketEvent;
+import echolab.net.SocketEvent.AnsweredFrom;
 import echolab.net.SocketEvent.AttemptFailed;
+import echolab.net.SocketEvent.Bound;
 import echolab.net.SocketEvent.Closed;
 import echolab.net.SocketEvent.Failed;
 import echolab.net.SocketEvent.HalfClosed;
+import echolab.net.SocketEvent.HeardFrom;
 import echolab.net.SocketEvent.Held;
+import echolab.net.SocketEvent.Impaired;
 import echolab.net.SocketEvent.Listening;
+import echolab.net.SocketEvent.Membership;
 import echolab.net.SocketEvent.Opened;
 import echolab.net.SocketEvent.Opening;
 import echolab.net.SocketEvent.TurnedAway;
+import echolab.net.SocketEvent.Unanswered;
 import echolab.ui.Texts;
 import echolab.ui.explain.Explanation.Saying;
 import java.net.InetSocketAddress;
-import java.util.Locale;
 
-/// Explains what happens in the life of a socket.
+/// Explains what happens in the life of a stream's socket.
 final class LifeExplainer {
 
     private final Texts texts;
-    private final Source source;
-    private final ErrorCards cards;
+    private final Telling telling;
 
-    LifeExplainer(Texts texts, Source source) {
+    LifeExplainer(Texts texts, Telling telling) {
         this.texts = texts;
-        this.source = source;
-        this.cards = new ErrorCards(texts);
+        this.telling = telling;
     }
 
     Explanation explain(Row row, Context context) {
@@ -48,8 +52,8 @@ final class LifeExplainer {
             case TurnedAway e -> said(Topic.TURNED_AWAY, "turned_away", Step.ACCEPT, row, context, name(e.remote()), e.limit());
             case Failed e -> failed(row, e, context.endpoint(e.connection()), context);
             case Closed e -> closed(row, e, context);
-            case SocketEvent.Bound _, SocketEvent.HeardFrom _, SocketEvent.AnsweredFrom _, SocketEvent.Unanswered _,
-                    SocketEvent.Impaired _, SocketEvent.Membership _ -> said(Topic.OPENING, "opening", Step.NONE, row, context, "", "");
+            case Bound _, HeardFrom _, AnsweredFrom _, Unanswered _, Impaired _, Membership _ ->
+                throw new IllegalArgumentException("only datagram sockets do this: " + row);
         };
     }
 
@@ -67,28 +71,11 @@ final class LifeExplainer {
     }
 
     private Explanation failed(Row row, Failed event, Endpoint endpoint, Context context) {
-        return new Explanation(Topic.FAILED, Saying.NOTHING, source.code(step(event), context.model(event.connection())),
-                cards.card(event, endpoint, context), context.actions(Topic.FAILED, row));
+        return telling.failed(row, event, step(event), endpoint, context);
     }
 
-    /// @param arguments of the words, from `{1}` on; `{0}` is the socket's label
     private Explanation said(Topic topic, String key, Step step, Row row, Context context, Object... arguments) {
-        Object[] all = new Object[arguments.length + 1];
-        all[0] = row.connection().label();
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        String badge = texts.get("explain.badge." + topic.name().toLowerCase(Locale.ROOT), all);
-        Saying saying = new Saying(badge, remark(row), texts.get("explain." + key, all), texts.get("explain." + key + ".note", all));
-        return new Explanation(topic, saying, source.code(step, context.model(row.connection())), null, context.actions(topic, row));
-    }
-
-    private String remark(Row row) {
-        long start = switch (row.event()) {
-            case Opened e when e.connection().role() == Role.CLIENT -> e.startNanos();
-            case AttemptFailed e -> e.startNanos();
-            case SocketEvent e -> e.nanos();
-        };
-        return start == row.event().nanos() ? texts.get("explain.remark.row", texts.count(row.number()))
-                : texts.get("explain.remark.took", texts.millis(row.event().nanos() - start));
+        return telling.said(topic, key, step, row, context, arguments);
     }
 
     private static Step step(Failed event) {
@@ -105,9 +92,5 @@ final class LifeExplainer {
 
     private static String listening(InetSocketAddress local) {
         return local.getAddress().isLoopbackAddress() ? "listening" : "listening.reachable";
-    }
-
-    private static String name(InetSocketAddress address) {
-        return Endpoint.of(address).toString();
     }
 }

@@ -13,6 +13,9 @@ enum Step {
     READ_RAW("raw-echo", "read"), WRITE_RAW("raw-echo", "write"),
     HOLD("hold", ""),
     FINISH("half-close", "half-close"), READ_END("read", "read"), RESET("reset", "reset"),
+    UDP_BIND("udp-bind", ""), UDP_ECHO("udp-echo", ""), UDP_DOCUMENT("udp-document", ""),
+    UDP_REFUSE("udp-refuse", ""), UDP_LOSSY("udp-lossy", ""),
+    UDP_CLIENT_BIND("udp-client-bind", ""), UDP_SEND("udp-send", ""), UDP_HEAR("udp-hear", ""), UDP_JOIN("udp-join", ""),
     /// Nothing worth showing.
     NONE("", "");
 
@@ -28,11 +31,17 @@ enum Step {
 
     /// How one of our sockets reads.
     static Step reading(Connection connection) {
+        if (connection.datagrams()) {
+            return connection.role() == Role.CLIENT ? UDP_HEAR : UDP_ECHO;
+        }
         return connection.role() == Role.CLIENT ? READ_ANSWER : connection.unit() == Unit.BYTE ? READ_RAW : READ_LINE;
     }
 
     /// How one of our sockets writes.
     static Step writing(Connection connection) {
+        if (connection.datagrams()) {
+            return connection.role() == Role.CLIENT ? UDP_SEND : UDP_ECHO;
+        }
         return connection.role() == Role.CLIENT ? SEND : connection.unit() == Unit.BYTE ? WRITE_RAW : WRITE_LINE;
     }
 }

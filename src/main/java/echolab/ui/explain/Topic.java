@@ -4,7 +4,23 @@ package echolab.ui.explain;
 public enum Topic {
     /// Nothing has happened yet.
     FIRST,
-    LISTENING, OPENING, CONNECTED, ACCEPTED,
+    /// A server is bound.
+    LISTENING,
+    OPENING, CONNECTED, ACCEPTED,
+    /// A datagram client is bound.
+    BOUND,
+    /// A datagram server hears from an address for the first time.
+    PEER,
+    /// A datagram client hears from another address.
+    HEARD_FROM,
+    /// A datagram server answers from another socket.
+    ANSWERED_FROM,
+    /// A datagram server does not answer, to be no weapon.
+    UNANSWERED,
+    /// Our own lossy network did something to an answer.
+    IMPAIRED,
+    /// A multicast group was joined or left.
+    MEMBERSHIP,
     /// A message was written and no answer to it is on record.
     SENT,
     /// A question and its answer.

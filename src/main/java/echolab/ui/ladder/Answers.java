@@ -1,104 +1,88 @@
 package echolab.ui.ladder;
 
 import echolab.capture.Row;
-import echolab.net.Connection;
 import echolab.net.Connection.Role;
 import echolab.net.SocketEvent.AnsweredFrom;
 import echolab.net.SocketEvent.Impaired;
-import java.util.ArrayList;
-import java.util.Arrays;
+import echolab.net.SocketEvent.Impairment;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What our datagram servers did with their answers: what their lossy network made of each, and from where they sent it.
 final class Answers {
 
-    /// A question whose answer the lossy network took.
-    private static final class Taken {
-        final Row question;
-        /// When it was held back, null where it was not.
-        Row delayed;
-        boolean doubled;
-        int sent;
-
-        Taken(Row question) {
-            this.question = question;
-        }
-
-        boolean answeredBy(Row answer) {
-            return answer.partner() == question.number() || Arrays.equals(answer.bytes(), question.bytes());
-        }
-    }
-
-    private final Map<Long, Row> delayed = new HashMap<>();
-    private final Set<Long> again = new HashSet<>();
-    private final Map<Long, AnsweredFrom> origins = new HashMap<>();
+    private final Map<Long, Impairment> befallen = new HashMap<>();
     private final Map<Long, Row> questions = new HashMap<>();
+    private final Map<Long, AnsweredFrom> origins = new HashMap<>();
 
     Answers(List<Row> rows) {
-        rows.stream().map(Row::connection).distinct().filter(c -> c.datagrams() && c.role() == Role.ACCEPTED)
-                .forEach(server -> walk(rows.stream().filter(row -> row.connection().equals(server)).toList()));
+        rows.stream().filter(row -> row.connection().datagrams() && row.connection().role() == Role.ACCEPTED)
+                .collect(Collectors.groupingBy(Row::connection)).values().forEach(each -> new Walk(each).all());
     }
 
-    private void walk(List<Row> rows) {
-        List<Taken> taken = new ArrayList<>();
-        Row question = null;
-        AnsweredFrom origin = null;
-        for (Row row : rows) {
-            if (row.kind() == Row.Kind.IN) {
-                question = row;
-            } else if (row.event() instanceof AnsweredFrom event) {
-                origin = event;
-            } else if (row.event() instanceof Impaired event && question != null) {
-                questions.put(row.number(), question);
-                impaired(row, event, question, taken);
-            } else if (row.kind() == Row.Kind.OUT) {
-                sent(row, taken);
-                if (origin != null) {
-                    origins.put(row.number(), origin);
-                    origin = null;
+    /// Goes through the rows of one peer once.
+    private final class Walk {
+        private final List<Row> rows;
+        private final Map<Long, Row> asked;
+        private final Set<Long> answered;
+        /// The last question whose answer has been sent in its turn.
+        private long done;
+        private Impairment next;
+        private AnsweredFrom origin;
+
+        Walk(List<Row> rows) {
+            this.rows = rows;
+            asked = rows.stream().filter(row -> row.kind() == Row.Kind.IN).collect(Collectors.toMap(Row::number, Function.identity()));
+            answered = rows.stream().filter(row -> row.kind() == Row.Kind.OUT).map(Row::partner).collect(Collectors.toSet());
+        }
+
+        void all() {
+            for (Row row : rows) {
+                if (row.kind() == Row.Kind.OUT) {
+                    sent(row);
+                } else if (row.event() instanceof AnsweredFrom event) {
+                    origin = event;
+                } else if (row.event() instanceof Impaired event && event.impairment() == Impairment.DROPPED) {
+                    dropped(row);
+                } else if (row.event() instanceof Impaired event) {
+                    next = event.impairment();
                 }
             }
         }
+
+        private void sent(Row answer) {
+            if (origin != null) {
+                origins.put(answer.number(), origin);
+            }
+            if (asked.containsKey(answer.partner())) {
+                questions.put(answer.number(), asked.get(answer.partner()));
+            }
+            if (next != null) {
+                befallen.put(answer.number(), next);
+            } else {
+                done = Math.max(done, answer.partner());
+            }
+            next = null;
+        }
+
+        /// Answers are sent in the order of their questions, but for those that are sent later: it is the first question since
+        /// that has no answer.
+        private void dropped(Row row) {
+            rows.stream().filter(q -> q.kind() == Row.Kind.IN && q.number() > done && q.number() < row.number()
+                    && !answered.contains(q.number())).findFirst().ifPresent(question -> {
+                        questions.put(row.number(), question);
+                        done = question.number();
+                    });
+        }
     }
 
-    private static void impaired(Row row, Impaired event, Row question, List<Taken> taken) {
-        if (taken.isEmpty() || taken.getLast().question != question) {
-            taken.add(new Taken(question));
-        }
-        switch (event.impairment()) {
-            case DROPPED -> taken.removeLast();
-            case DELAYED, REORDERED -> taken.getLast().delayed = row;
-            case DOUBLED -> taken.getLast().doubled = true;
-        }
-    }
-
-    private void sent(Row answer, List<Taken> taken) {
-        Taken found = taken.stream().filter(t -> t.answeredBy(answer)).findFirst().orElse(null);
-        if (found == null) {
-            return;
-        }
-        if (found.sent == 1) {
-            again.add(answer.number());
-        } else if (found.delayed != null) {
-            delayed.put(answer.number(), found.delayed);
-        }
-        if (++found.sent == (found.doubled ? 2 : 1)) {
-            taken.remove(found);
-        }
-    }
-
-    /// Since when the lossy network held an answer back, null where it did not.
-    Row delayed(Row answer) {
-        return delayed.get(answer.number());
-    }
-
-    /// Whether the lossy network had it sent for the second time.
-    boolean again(Row answer) {
-        return again.contains(answer.number());
+    /// What the lossy network did to an answer that it sent, null where it did nothing.
+    Impairment befallen(Row answer) {
+        return befallen.get(answer.number());
     }
 
     /// From which other socket an answer was sent, null where it was the server's own.
@@ -106,8 +90,8 @@ final class Answers {
         return origins.get(answer.number());
     }
 
-    /// The question whose answer the lossy network took as that row says, null where it is not known.
-    Row question(Row impaired) {
-        return questions.get(impaired.number());
+    /// The question of an answer that was sent or dropped, null where it is not known.
+    Row question(Row answer) {
+        return questions.get(answer.number());
     }
 }

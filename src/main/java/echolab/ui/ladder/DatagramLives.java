@@ -23,11 +23,13 @@ import echolab.net.SocketEvent.Unanswered;
 import echolab.net.status.SocketErrorStatus;
 import echolab.ui.ladder.Arrow.Caption;
 import echolab.ui.ladder.Arrow.Mark;
+import echolab.ui.ladder.Arrow.Piece;
 import echolab.ui.ladder.Arrow.Tip;
 import echolab.ui.ladder.Item.Note;
 import echolab.ui.ladder.Item.Place;
 import echolab.ui.ladder.Item.Remark;
 import java.net.InetSocketAddress;
+import java.util.List;
 
 /// Draws the life of datagram sockets: mostly remarks, as nothing goes between the ends but the datagrams themselves.
 final class DatagramLives {
@@ -91,8 +93,9 @@ final class DatagramLives {
         Pair pair = lives.pair(row);
         Row question = fates.question(row);
         Draft step = question == null ? null : lives.timeline().unanswered(pair, question.number());
-        Arrow arrow = new Arrow(row.number(), 0, false, Mark.ERROR, Tip.DROPPED, new Caption(lives.timeline().label(pair), "←",
-                Captions.plain(lives.words().get("ladder.answer")), ""), pair.ours());
+        List<Piece> answer = question == null ? Captions.plain(lives.words().get("ladder.answer")) : lives.captions().message(question);
+        Arrow arrow = new Arrow(row.number(), 0, false, Mark.ERROR, Tip.DROPPED,
+                new Caption(lives.timeline().label(pair), "←", answer, ""), pair.ours());
         add(row, pair, step, arrow, fates.note(event.impairment()));
     }
 

@@ -5,7 +5,6 @@ import echolab.net.Connection;
 import echolab.net.SocketEvent.AnsweredFrom;
 import echolab.net.SocketEvent.Closed;
 import echolab.net.SocketEvent.Held;
-import echolab.net.SocketEvent.Impaired;
 import echolab.net.SocketEvent.Impairment;
 import echolab.net.udp.Ledger;
 import echolab.ui.ladder.Arrow.Tip;
@@ -28,28 +27,27 @@ final class Fates {
         answers = new Answers(timeline.rows());
     }
 
-    /// When a message was handed over: to the system, or before that to our lossy network.
+    /// When a message was handed over: to the system, or before that to our lossy network, right after its question was read.
     long start(Row message) {
-        Row taken = answers.delayed(message);
-        return taken == null ? message.nanos() : Math.min(taken.nanos(), message.nanos());
+        Row question = delayed(message) ? answers.question(message) : null;
+        return question == null ? message.nanos() : question.nanos();
     }
 
     /// Whether our lossy network held it back.
     boolean delayed(Row message) {
-        return answers.delayed(message) != null;
+        Impairment befallen = answers.befallen(message);
+        return befallen == Impairment.DELAYED || befallen == Impairment.REORDERED;
     }
 
     /// How the arrow of a message ends.
     Tip tip(Row message, boolean arrived) {
-        Pair pair = timeline.pair(message.connection());
-        if (arrived || message.kind() != Row.Kind.OUT || !message.connection().datagrams()
-                || pair.other(message.connection()) == null) {
+        if (arrived || message.kind() != Row.Kind.OUT || !message.connection().datagrams() || timeline.twin(message) == null) {
             return Tip.HEAD;
         }
         if (!astray(message).isEmpty()) {
             return Tip.CROSS;
         }
-        if (now - message.nanos() > Ledger.LOST_AFTER.toNanos() && !holding(pair.server())) {
+        if (now - message.nanos() > Ledger.LOST_AFTER.toNanos() && !holding(timeline.pair(message).server())) {
             return Tip.LOST;
         }
         underway = true;
@@ -72,7 +70,7 @@ final class Fates {
 
     private String astray(Row message) {
         AnsweredFrom event = answers.origin(message);
-        Sightings.Sighting client = timeline.sightings().opened(timeline.pair(message.connection()).client());
+        Sightings.Sighting client = timeline.sightings().opened(timeline.pair(message).client());
         if (event == null || client == null) {
             return "";
         }
@@ -84,19 +82,17 @@ final class Fates {
 
     /// What our lossy network did to an answer, null where it did nothing.
     Note note(Row message) {
-        if (answers.delayed(message) != null && answers.delayed(message).event() instanceof Impaired event) {
-            return note(event.impairment());
-        }
-        return answers.again(message) ? note(Impairment.DOUBLED) : null;
+        Impairment befallen = answers.befallen(message);
+        return befallen == null ? null : note(befallen);
     }
 
     Note note(Impairment impairment) {
         return new Note(words.get("ladder.impaired." + impairment), words.get("ladder.impaired.by"), true);
     }
 
-    /// The question whose answer our lossy network took, null where it is not known.
-    Row question(Row impaired) {
-        return answers.question(impaired);
+    /// The question whose answer our lossy network dropped, null where it is not known.
+    Row question(Row dropped) {
+        return answers.question(dropped);
     }
 
     /// Whether something that was asked about has neither arrived nor been missing for long.

@@ -57,7 +57,7 @@ final class Holding {
     }
 
     private Arrow next(Row held, Row question) {
-        Pair pair = timeline.pair(held.connection());
+        Pair pair = timeline.pair(held);
         boolean line = held.connection().unit() == Unit.MESSAGE && !question.cut();
         return new Arrow(held.number(), 0, false, Mark.IN, Tip.NEXT, new Caption(timeline.label(pair),
                 captions.words.get("ladder.held.next") + " ←", 

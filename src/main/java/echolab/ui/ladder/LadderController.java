@@ -32,7 +32,6 @@ public final class LadderController implements AutoCloseable {
 
     /// Connections that stand side by side; the others are in a menu.
     private static final int SEGMENTS = 3;
-    private static final double NARROW_EM = 52;
 
     private final LadderViewModel viewModel;
     private final Texts texts;
@@ -58,6 +57,9 @@ public final class LadderController implements AutoCloseable {
     @FXML private HBox lifelines;
     @FXML private VBox first;
     @FXML private Label where;
+    @FXML private Label connectWhat;
+    @FXML private Label connectText;
+    @FXML private Label sendWhat;
     @FXML private Button start;
     @FXML private Button connect;
     @FXML private Button send;
@@ -75,6 +77,11 @@ public final class LadderController implements AutoCloseable {
         body.getChildren().addFirst(view);
         start.setGraphic(new Icon("play"));
         start.setText(texts.get("server.start"));
+        String words = viewModel.firstSteps().words();
+        connectWhat.setText(texts.get(words + ".connect"));
+        connectText.setText(texts.get(words + ".connect.text"));
+        connect.setText(texts.get(words + ".connect.button"));
+        sendWhat.setText(texts.get(words + ".send"));
         Controls.toggle(calls, viewModel.callsProperty());
         Controls.toggle(pause, viewModel.pausedProperty());
         Controls.toggle(step, viewModel.steppingProperty());
@@ -112,9 +119,15 @@ public final class LadderController implements AutoCloseable {
 
     /// Where it is narrow the buttons keep their icons and lose their words.
     private void fit() {
-        boolean narrow = head.getWidth() > 0 && head.getWidth() < NARROW_EM * look.rootFontProperty().get();
+        words(ContentDisplay.LEFT);
+        if (head.getWidth() > 0 && head.prefWidth(-1) > head.getWidth()) {
+            words(ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
+    private void words(ContentDisplay display) {
         for (Labeled each : List.of(calls, pause, step)) {
-            each.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            each.setContentDisplay(display);
             each.setAccessibleText(each.getText());
             each.setMinWidth(Labeled.USE_PREF_SIZE);
         }
@@ -133,7 +146,7 @@ public final class LadderController implements AutoCloseable {
 
     /// Where the first step would listen, and how many of the three are done.
     public void offerFirst(String port, int done) {
-        where.setText(texts.get("ladder.first.start.text", port));
+        where.setText(texts.get(viewModel.firstSteps().words() + ".start.text", port));
         List<Button> steps = List.of(start, connect, send);
         for (int i = 0; i < steps.size(); i++) {
             Button step = steps.get(i);

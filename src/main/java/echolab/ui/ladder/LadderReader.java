@@ -1,15 +1,16 @@
 package echolab.ui.ladder;
 
 import echolab.capture.Call;
+import echolab.capture.Capture;
 import echolab.capture.Row;
 import echolab.capture.Rows;
 import echolab.net.Connection;
+import echolab.net.Connection.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
 
 /// Reads the end of a capture into a [LadderModel]: at most [#ROWS] rows of at most [#BYTES] bytes, looked for among the last
 /// [#SCAN] rows, so that a flood costs no more than a stream. Not for two threads at once.
@@ -27,8 +28,32 @@ public final class LadderReader {
         List<Call> of(Connection connection, int limit);
     }
 
+    /// The other ends of connections, where they are ours.
+    public interface Twins {
+
+        /// The latest, null where there was none.
+        Connection last(Connection connection);
+
+        /// That at the time of one of the connection's rows, or after its last row that of now; null where it was not ours.
+        Connection at(Connection connection, long row);
+
+        static Twins of(Capture capture) {
+            return new Twins() {
+                @Override
+                public Connection last(Connection connection) {
+                    return capture.twin(connection);
+                }
+
+                @Override
+                public Connection at(Connection connection, long row) {
+                    return capture.twin(connection, row);
+                }
+            };
+        }
+    }
+
     private final Rows rows;
-    private final UnaryOperator<Connection> twin;
+    private final Twins twins;
     private final Calls calls;
     private final Words words;
     private final LongSupplier clock;
@@ -39,11 +64,10 @@ public final class LadderReader {
     private long next = 1;
     private int held;
 
-    /// @param twin  the other end of a connection where both are ours, else null
     /// @param clock that of the rows, [System#nanoTime()]
-    public LadderReader(Rows rows, UnaryOperator<Connection> twin, Calls calls, Words words, LongSupplier clock) {
+    public LadderReader(Rows rows, Twins twins, Calls calls, Words words, LongSupplier clock) {
         this.rows = rows;
-        this.twin = twin;
+        this.twins = twins;
         this.calls = calls;
         this.words = words;
         this.clock = clock;
@@ -52,7 +76,7 @@ public final class LadderReader {
     /// @param connection one connection with its other end, or null for all
     /// @param withCalls  whether the writes and reads are wanted too
     public LadderModel read(Connection connection, boolean withCalls) {
-        Pair pair = connection == null ? null : Pair.of(connection, twin);
+        Pair pair = connection == null ? null : pair(connection);
         if (!Objects.equals(pair, shown) || rows.first() < first) {
             shown = pair;
             window.clear();
@@ -66,7 +90,13 @@ public final class LadderReader {
         }
         take();
         List<Strip> strips = withCalls ? strips() : List.of();
-        return new Timeline(List.copyOf(window), pair, twin, sightings, words).model(strips, clock.getAsLong());
+        return new Timeline(List.copyOf(window), pair, twins, sightings, words).model(strips, clock.getAsLong());
+    }
+
+    /// A client may outlive its servers; of the addresses that a server knows, others may come to be there.
+    private Pair pair(Connection connection) {
+        return Pair.of(connection, connection.role() == Role.CLIENT ? twins.last(connection)
+                : twins.at(connection, Long.MAX_VALUE - 1));
     }
 
     private void take() {
@@ -101,7 +131,7 @@ public final class LadderReader {
     private void lookBack() {
         int looked = 0;
         for (long number = rows.first(); shown != null && number <= rows.last() && looked < BEGINNING; number++) {
-            Row row = concerns(number) ? rows.row(number) : null;
+            Row row = shown.has(rows.connection(number)) ? rows.row(number) : null;
             if (row != null) {
                 sightings.note(row);
                 looked++;
@@ -110,7 +140,15 @@ public final class LadderReader {
     }
 
     private boolean concerns(long number) {
-        return shown == null || shown.has(rows.connection(number));
+        Connection connection = shown == null ? null : rows.connection(number);
+        return shown == null || shown.has(connection) && (!connection.datagrams() || meets(connection, number));
+    }
+
+    /// Whether the two ends that are shown belonged together then; a client is shown without a server, too.
+    private boolean meets(Connection connection, long number) {
+        Connection other = shown.other(connection);
+        Connection then = twins.at(connection, number);
+        return other == null || other.equals(then) || then == null && connection.role() == Role.CLIENT;
     }
 
     private void drop() {
@@ -125,6 +163,6 @@ public final class LadderReader {
     /// The pair that a message went through last, null where there was none.
     private Pair latest() {
         return window.reversed().stream().filter(row -> row.kind().message()).findFirst()
-                .map(row -> Pair.of(row.connection(), twin)).orElse(null);
+                .map(row -> Pair.of(row.connection(), twins.at(row.connection(), row.number()))).orElse(null);
     }
 }

@@ -38,7 +38,9 @@ public final class LadderViewModel {
     }
 
     /// The three steps to a first echo, as buttons in the empty ladder.
-    public record FirstSteps(Runnable start, Runnable connect, Runnable send, Runnable all) { }
+    ///
+    /// @param words beginning of the keys of their words, such as `ladder.first`
+    public record FirstSteps(String words, Runnable start, Runnable connect, Runnable send, Runnable all) { }
 
     private final Capture capture;
     private final EchoGate gate;
@@ -61,7 +63,7 @@ public final class LadderViewModel {
         this.gate = gate;
         this.selected = selected;
         this.firstSteps = firstSteps;
-        reader = new LadderReader(capture, capture::twin, capture::calls, texts::get, System::nanoTime);
+        reader = new LadderReader(capture, LadderReader.Twins.of(capture), capture::calls, texts::get, System::nanoTime);
         model.set(reader.read(null, false));
         stepping.subscribe(gate::hold);
         choice.subscribe(this::read);

@@ -83,7 +83,7 @@ final class Lives {
     }
 
     Pair pair(Row row) {
-        return timeline.pair(row.connection());
+        return timeline.pair(row);
     }
 
     Caption caption(Pair pair, String text, String extra) {

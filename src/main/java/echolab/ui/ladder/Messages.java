@@ -29,24 +29,19 @@ final class Messages {
         this.timeline = timeline;
         this.captions = captions;
         this.fates = fates;
-        timeline.rows().stream().map(Row::connection).distinct().forEach(this::pairUp);
+        timeline.rows().stream().filter(row -> row.kind().message() && timeline.twin(row) != null)
+                .collect(Collectors.groupingBy(timeline::pair)).forEach((pair, rows) -> {
+                    pairUp(rows, pair.client(), pair.server());
+                    pairUp(rows, pair.server(), pair.client());
+                });
     }
 
-    private void pairUp(Connection sender) {
-        Connection receiver = sender.role() == Role.LISTENER ? null : timeline.pair(sender).other(sender);
-        if (receiver == null) {
-            return;
-        }
-        List<Row> sent = messages(sender, true);
-        List<Row> received = messages(receiver, false);
+    private void pairUp(List<Row> rows, Connection sender, Connection receiver) {
+        List<Row> sent = rows.stream().filter(row -> row.connection().equals(sender) && row.kind() == Row.Kind.OUT).toList();
+        List<Row> received = rows.stream().filter(row -> row.connection().equals(receiver) && row.kind() != Row.Kind.OUT).toList();
         arrivals.putAll(sender.datagrams() ? DatagramPairing.arrivals(sent, received)
                 : Pairing.arrivals(sent, received, opens(sender) && opens(receiver)));
         sent.forEach(out -> arrivals.getOrDefault(out.number(), List.of()).forEach(in -> arrived.add(in.number())));
-    }
-
-    private List<Row> messages(Connection connection, boolean out) {
-        return timeline.rows().stream().filter(row -> row.connection().equals(connection) && row.kind().message()
-                && row.kind() == Row.Kind.OUT == out).toList();
     }
 
     /// Whether the connection's beginning is still among the rows.
@@ -67,7 +62,7 @@ final class Messages {
         if (!out && arrived.contains(row.number())) {
             return;
         }
-        Pair pair = timeline.pair(row.connection());
+        Pair pair = timeline.pair(row);
         boolean toServer = row.connection().role() == Role.CLIENT == out;
         List<Row> received = out ? arrivals.getOrDefault(row.number(), List.of()) : List.of(row);
         long end = received.isEmpty() ? row.nanos() : Math.max(row.nanos(), received.getLast().nanos());
@@ -88,14 +83,14 @@ final class Messages {
     }
 
     private Arrow arrow(Row row, List<Row> received, boolean toServer, String roundTrip) {
-        Pair pair = timeline.pair(row.connection());
+        Pair pair = timeline.pair(row);
         boolean out = row.kind() == Row.Kind.OUT;
         Tip tip = fates.tip(row, !received.isEmpty());
         String extra = Stream.of(captions.bytes(row.length()), roundTrip, fates.origin(row)).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Arrow(out ? row.number() : 0, received.isEmpty() ? 0 : received.getLast().number(), toServer,
                 tip.crossed() ? Mark.ERROR : toServer ? Mark.OUT : Mark.IN, tip,
-                new Caption(timeline.label(pair), toServer ? "→" : "←", captions.message(row), extra), pair.ours());
+                new Caption(timeline.label(pair), toServer ? "→" : "←", captions.message(row), extra), Pair.of(row.connection(), timeline.twin(row)).ours());
     }
 
     /// What a server of ours made of a message, or our lossy network of an answer; null where there is nothing to say.

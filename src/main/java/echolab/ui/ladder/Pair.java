@@ -2,7 +2,6 @@ package echolab.ui.ladder;
 
 import echolab.net.Connection;
 import echolab.net.Connection.Role;
-import java.util.function.UnaryOperator;
 
 /// The two ends of one connection.
 ///
@@ -10,8 +9,8 @@ import java.util.function.UnaryOperator;
 /// @param server null where it is not ours
 record Pair(Connection client, Connection server) {
 
-    static Pair of(Connection connection, UnaryOperator<Connection> twin) {
-        Connection other = twin.apply(connection);
+    /// @param other null where it is not ours
+    static Pair of(Connection connection, Connection other) {
         return connection.role() == Role.CLIENT ? new Pair(connection, other) : new Pair(other, connection);
     }
 

@@ -11,7 +11,6 @@ import echolab.ui.ladder.LadderModel.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /// Turns rows into the items of a ladder, once.
 final class Timeline {
@@ -21,17 +20,17 @@ final class Timeline {
 
     private final List<Row> rows;
     private final Pair selected;
-    private final UnaryOperator<Connection> twin;
+    private final LadderReader.Twins twins;
     private final Sightings sightings;
     private final Words words;
     private final List<Draft> drafts = new ArrayList<>();
     private final Falls falls = new Falls();
 
     /// @param rows     of the selected pair, or of all connections if that is null
-    Timeline(List<Row> rows, Pair selected, UnaryOperator<Connection> twin, Sightings sightings, Words words) {
+    Timeline(List<Row> rows, Pair selected, LadderReader.Twins twins, Sightings sightings, Words words) {
         this.rows = rows;
         this.selected = selected;
-        this.twin = twin;
+        this.twins = twins;
         this.sightings = sightings;
         this.words = words;
     }
@@ -79,8 +78,13 @@ final class Timeline {
         return selected == null;
     }
 
-    Pair pair(Connection connection) {
-        return selected == null ? Pair.of(connection, twin) : selected;
+    Pair pair(Row row) {
+        return selected == null ? Pair.of(row.connection(), twin(row)) : selected;
+    }
+
+    /// The other end at the time of a row, null where it was not ours.
+    Connection twin(Row row) {
+        return twins.at(row.connection(), row.number());
     }
 
     /// The label that an arrow carries where many connections are shown.

@@ -60,6 +60,11 @@ final class TcpContext implements Context {
     }
 
     @Override
+    public boolean datagrams() {
+        return false;
+    }
+
+    @Override
     public Model model(Connection connection) {
         Opening opening = opening(connection);
         return opening == null ? null : opening.model();
@@ -104,7 +109,7 @@ final class TcpContext implements Context {
             case CLOSED, HALF_CLOSED -> row.connection().role() == Role.LISTENER
                     ? List.of(action("try.start", "play", tab.server()::start, true))
                     : List.of(action("try.connect.again", "log-in", tab.client()::connect, true));
-            case OPENING, TURNED_AWAY -> List.of();
+            case OPENING, TURNED_AWAY, BOUND, PEER, HEARD_FROM, ANSWERED_FROM, UNANSWERED, IMPAIRED, MEMBERSHIP -> List.of();
         };
     }
 

@@ -53,7 +53,7 @@ public final class TcpViewModel {
         server = new ServerViewModel(service, capture, texts, gate);
         faults = new Faults(this, given.background());
         context = new TcpContext(this, capture, texts);
-        panes = new Panes(given, gate, new FirstSteps(server::start, () -> client().connect(), () -> client().send(), firstEcho::play),
+        panes = new Panes(given, gate, new FirstSteps("ladder.first", server::start, () -> client().connect(), () -> client().send(), firstEcho::play),
                 source, context);
         newClient();
         server.localProperty().subscribe(this::offer);

@@ -40,6 +40,7 @@ public final class ClientController implements AutoCloseable {
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription client = Subscription.EMPTY;
     private Popover optionsPopover;
+    private Popover grantedPopover;
 
     @FXML private MenuButton title;
     @FXML private Label badge;
@@ -54,6 +55,7 @@ public final class ClientController implements AutoCloseable {
     @FXML private Label problem;
     @FXML private Button open;
     @FXML private Button options;
+    @FXML private Button granted;
     @FXML private VBox facts;
     @FXML private Label endpoint;
     @FXML private Label choices;
@@ -83,6 +85,7 @@ public final class ClientController implements AutoCloseable {
     private void initialize() {
         Controls.leaveByTab(message);
         optionsPopover = new Popover(options, optionsView);
+        grantedPopover = new Popover(granted, optionsView);
         title.setOnShowing(_ -> fillTitle());
         fillTitle();
         another.visibleProperty().bind(Bindings.size(tab.clients()).lessThan(UdpViewModel.MAX_CLIENTS));
@@ -152,11 +155,10 @@ public final class ClientController implements AutoCloseable {
     }
 
     private void showFacts(ClientViewModel model) {
-        if (model.localProperty().get() != null && model.grantedProperty().get() != null) {
+        if (model.localProperty().get() != null) {
             endpoint.setText(model.localProperty().get().toString());
             choices.setText(texts.get(model.connectedProperty().get() ? "udp.facts.connected" : "udp.facts.unconnected",
-                    model.host().text().strip() + ":" + model.port().text().strip()) + " \u00b7 "
-                    + texts.get("udp.buffer.fact", texts.size(model.grantedProperty().get().receiveBuffer())));
+                    model.host().text().strip() + ":" + model.port().text().strip()));
         }
     }
 
@@ -227,6 +229,11 @@ public final class ClientController implements AutoCloseable {
     @FXML
     private void toggleOptions() {
         optionsPopover.toggle();
+    }
+
+    @FXML
+    private void toggleGranted() {
+        grantedPopover.toggle();
     }
 
     @Override

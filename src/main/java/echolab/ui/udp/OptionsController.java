@@ -1,5 +1,6 @@
 package echolab.ui.udp;
 
+import echolab.net.udp.DatagramSession.Granted;
 import echolab.ui.Controls;
 import echolab.ui.Icon;
 import echolab.ui.Texts;
@@ -17,6 +18,7 @@ public final class OptionsController implements AutoCloseable {
 
     private static final List<String> MISSING = List.of("qos", "truncation");
 
+    private final ClientViewModel client;
     private final ClientOptions options;
     private final NetworkChoices network;
     private final Texts texts;
@@ -32,10 +34,12 @@ public final class OptionsController implements AutoCloseable {
     @FXML private TextField timeToLive;
     @FXML private CheckBox loopback;
     @FXML private Label problem;
+    @FXML private Label granted;
     @FXML private VBox missing;
 
-    public OptionsController(ClientOptions options, NetworkChoices network, Texts texts) {
-        this.options = options;
+    public OptionsController(ClientViewModel client, NetworkChoices network, Texts texts) {
+        this.client = client;
+        options = client.options();
         this.network = network;
         this.texts = texts;
     }
@@ -54,12 +58,20 @@ public final class OptionsController implements AutoCloseable {
             label.setWrapText(true);
             missing.getChildren().add(label);
         }
+        Controls.showWhen(granted, client.grantedProperty().map(_ -> true).orElse(false));
+        granted.setGraphic(new Icon("info"));
+        granted.textProperty().bind(client.grantedProperty().map(this::said).orElse(""));
         subscriptions = Subscription.combine(
                 Controls.fieldOf(sendBuffer, options.sendBuffer()), Controls.fieldOf(receiveBuffer, options.receiveBuffer()),
                 Controls.fieldOf(trafficClass, options.trafficClass()), Controls.fieldOf(hopLimit, options.hopLimit()),
                 Controls.fieldOf(timeToLive, options.timeToLive()),
                 Controls.problem(problem, options.sendBuffer(), options.receiveBuffer(), options.trafficClass(), options.hopLimit(),
                         options.timeToLive()));
+    }
+
+    private String said(Granted got) {
+        return texts.get("udp.granted", texts.size(got.sendBuffer()), texts.size(got.receiveBuffer()))
+                + (got.hopLimit() < 0 ? "" : " " + texts.get("udp.granted.hops", got.hopLimit()));
     }
 
     @Override

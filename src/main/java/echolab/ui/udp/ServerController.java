@@ -7,20 +7,16 @@ import echolab.ui.Field;
 import echolab.ui.Icon;
 import echolab.ui.Texts;
 import echolab.ui.Views.View;
-import echolab.ui.cards.PeerCell;
-import echolab.ui.cards.PeerList;
 import echolab.ui.cards.Popover;
 import echolab.ui.cards.PrimaryButton;
 import echolab.ui.cards.ServerCard.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -30,9 +26,6 @@ import javafx.util.Subscription;
 /// The card of the UDP server: a form while it is closed, facts while it is open.
 public final class ServerController implements AutoCloseable {
 
-    /// Addresses that stand in the list without scrolling.
-    private static final int LISTED = 3;
-
     private final UdpViewModel tab;
     private final ServerViewModel viewModel;
     private final Texts texts;
@@ -40,6 +33,7 @@ public final class ServerController implements AutoCloseable {
     private Subscription subscriptions = Subscription.EMPTY;
     private Popover optionsPopover;
     private Popover groupsPopover;
+    private Popover peersPopover;
 
     @FXML private Label badge;
     @FXML private VBox form;
@@ -57,9 +51,7 @@ public final class ServerController implements AutoCloseable {
     @FXML private Label choices;
     @FXML private Hyperlink groups;
     @FXML private Button stop;
-    @FXML private VBox clients;
-    @FXML private Label count;
-    @FXML private ListView<PeerList.Peer> peers;
+    @FXML private Hyperlink peers;
 
     /// @param load loads what opens below a button
     public ServerController(UdpViewModel tab, Texts texts, Function<Class<?>, View> load) {
@@ -75,19 +67,12 @@ public final class ServerController implements AutoCloseable {
         PrimaryButton.fill(stop, "square", texts.get("server.stop"), "\u21e7F5");
         optionsPopover = new Popover(options, () -> load.apply(ServerOptionsController.class));
         groupsPopover = new Popover(groups, () -> load.apply(GroupsController.class));
+        peersPopover = new Popover(peers, () -> load.apply(PeersController.class));
         AddressPicker.fill(addresses, viewModel.host(), tab.network(), texts);
         var running = viewModel.stateProperty().map(s -> s == State.RUNNING);
         Controls.showWhen(form, running.map(r -> !r));
         Controls.showWhen(facts, running);
-        var some = Bindings.size(viewModel.peers().peers()).greaterThan(0);
-        Controls.showWhen(clients, some);
         endpoint.textProperty().bind(viewModel.localProperty().map(Endpoint::toString).orElse(""));
-        count.textProperty().bind(viewModel.peers().countProperty().map(n -> texts.count(n.longValue())));
-        peers.setItems(viewModel.peers().peers());
-        peers.setCellFactory(_ -> new PeerCell(texts, viewModel::disconnect));
-        peers.prefHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> peers.getFixedCellSize() * Math.clamp(viewModel.peers().peers().size(), 1, LISTED) + 2,
-                viewModel.peers().peers(), peers.fixedCellSizeProperty()));
         subscriptions = Subscription.combine(
                 Controls.field(host, viewModel.host()), Controls.field(port, viewModel.port()),
                 Controls.problem(problem, viewModel.host(), viewModel.port(), viewModel.rateField(), viewModel.receiveBuffer()),
@@ -95,8 +80,8 @@ public final class ServerController implements AutoCloseable {
                 viewModel.stateProperty().subscribe(_ -> showState()),
                 viewModel.host().textProperty().subscribe(_ -> showReach()),
                 viewModel.failureProperty().subscribe(_ -> showState()),
-                viewModel.grantedProperty().subscribe(_ -> showFacts()),
-                viewModel.groups().subscribe(this::showFacts));
+                viewModel.groups().subscribe(this::showFacts),
+                viewModel.peers().countProperty().subscribe(_ -> showFacts()));
     }
 
     private void showState() {
@@ -112,18 +97,18 @@ public final class ServerController implements AutoCloseable {
     }
 
     private void showFacts() {
-        var granted = viewModel.grantedProperty().get();
-        choices.setText(texts.get("udp.answer.fact." + viewModel.answerProperty().get()) + " \u00b7 "
-                + (granted == null ? "" : texts.get("udp.buffer.fact", texts.size(granted.receiveBuffer())) + " \u00b7 ")
-                + texts.get(viewModel.reachable() ? "server.reach.network" : "server.reach.local"));
+        choices.setText(texts.get("udp.answer.fact." + viewModel.answerProperty().get()) + " \u00b7 " + texts.get(viewModel.reachable() ? "server.reach.network" : "server.reach.local"));
         int joined = viewModel.groups().size();
         groups.setText(joined == 0 ? texts.get("udp.groups.none") : texts.get("udp.groups.some", joined));
+        peers.setText(texts.get("udp.heard", viewModel.peers().countProperty().get()));
     }
 
     private void showReach() {
         boolean reachable = viewModel.reachable();
-        reach.setText(reachable ? texts.get("udp.reach.warning") : texts.get("server.reach.hint", viewModel.host().text().strip()));
+        reach.setText(texts.get("udp.reach.warning"));
         reach.getStyleClass().remove("warning");
+        reach.setVisible(reachable);
+        reach.setManaged(reachable);
         reach.setGraphic(reachable ? new Icon("alert-triangle") : null);
         if (reachable) {
             reach.getStyleClass().add("warning");
@@ -152,6 +137,11 @@ public final class ServerController implements AutoCloseable {
     @FXML
     private void toggleOptions() {
         optionsPopover.toggle();
+    }
+
+    @FXML
+    private void togglePeers() {
+        peersPopover.toggle();
     }
 
     @FXML

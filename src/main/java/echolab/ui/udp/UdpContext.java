@@ -77,6 +77,11 @@ final class UdpContext implements Context {
     }
 
     @Override
+    public boolean datagrams() {
+        return true;
+    }
+
+    @Override
     public boolean listening() {
         return tab.server().reachableAt() != null;
     }
@@ -86,7 +91,10 @@ final class UdpContext implements Context {
         return switch (topic) {
             case FIRST, OPENING, TURNED_AWAY, CONNECTED, HALF_CLOSED, ATTEMPT_FAILED -> List.of();
             case LISTENING -> List.of(action("udp.try.bind", "log-in", tab.client()::open, true));
-            case ACCEPTED -> List.of(action("try.send", "send", tab.client()::send, true));
+            case BOUND, PEER, ACCEPTED -> List.of(action("try.send", "send", tab.client()::send, true));
+            case HEARD_FROM, ANSWERED_FROM -> List.of(action("udp.try.answer.SENDER", "repeat", () -> tab.server().restart(Answer.SENDER), true));
+            case IMPAIRED -> List.of(action("udp.try.lossy.off", "cloud-rain", () -> tab.lossy().onProperty().set(false), true));
+            case UNANSWERED, MEMBERSHIP -> List.of();
             case SENT, ECHO, RECEIVED, UNASKED, UNFINISHED -> afterMessage();
             case HELD -> List.of(action("caption.next", "arrow-right", tab.panes().ladder()::next, true));
             case FAILED -> row.event() instanceof SocketEvent.Failed(Connection _, long _, Failure failure)

@@ -56,7 +56,7 @@ public final class UdpViewModel {
         server = new ServerViewModel(given.service(), capture, texts, gate, lossy);
         loss = new LossViewModel(() -> client().ledger(), new LossViewModel.Actions(this::numberAndSend, this::select));
         faults = new Faults(this, given.background());
-        panes = new Panes(given, gate, new FirstSteps(server::start, () -> client().open(), () -> client().send(), this::firstEcho),
+        panes = new Panes(given, gate, new FirstSteps("udp.first", server::start, () -> client().open(), () -> client().send(), this::firstEcho),
                 source, new UdpContext(this, capture, texts));
         panes.explain().openProperty().set(false);
         newClient();

@@ -39,6 +39,7 @@ final class Planted implements Context {
     List<Action> actions = List.of();
     Endpoint server = new Endpoint("127.0.0.1", 1337);
     boolean listening = true;
+    boolean datagrams;
     Model model = Model.STREAMS;
     boolean reset;
 
@@ -83,6 +84,11 @@ final class Planted implements Context {
     @Override
     public Endpoint endpoint(Connection connection) {
         return endpoints.get(connection);
+    }
+
+    @Override
+    public boolean datagrams() {
+        return datagrams;
     }
 
     @Override

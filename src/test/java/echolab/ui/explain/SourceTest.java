@@ -97,4 +97,9 @@ class SourceTest {
             assertThat(code.pair() == null).isEqualTo(step.call.isEmpty());
         }
     }
+
+    @Test
+    void portSharingIsMarkedInTheSourcesThatRun() {
+        assertThat(new Source().region("port-sharing", null).marked()).isNotNegative();
+    }
 }

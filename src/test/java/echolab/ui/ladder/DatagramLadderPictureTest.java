@@ -40,15 +40,15 @@ class DatagramLadderPictureTest {
         story.impaired(1_050, Impairment.DROPPED);
         long one = story.ask(2_000, "delayed");
         long heard = story.asked(2_040, "delayed");
-        story.impaired(2_050, Impairment.DELAYED);
         story.echo(6_000, "in time");
         long two = story.ask(8_000, "doubled");
         long both = story.asked(8_040, "doubled");
-        story.impaired(8_050, Impairment.DOUBLED);
         story.answer(8_060, "doubled", both);
-        story.answer(8_070, "doubled", 0);
+        story.impaired(8_065, Impairment.DOUBLED);
+        story.answer(8_070, "doubled", both);
         story.answered(8_200, "doubled", two, 200);
         story.answered(8_210, "doubled", two, -1);
+        story.impaired(52_050, Impairment.DELAYED);
         story.answer(52_050, "delayed", heard);
         story.answered(52_200, "delayed", one, 50_200);
         story.echo(60_000, "afterwards");

@@ -117,8 +117,8 @@ class DatagramLadderTest {
         story.hear(900);
         long asks = story.ask(1_000, "slow");
         long asked = story.asked(1_040, "slow");
-        story.impaired(1_050, Impairment.DELAYED);
         story.echo(2_000, "fast");
+        story.impaired(51_050, Impairment.DELAYED);
         story.answer(51_050, "slow", asked);
         long arrival = story.answered(51_200, "slow", asks, 50_200);
         LadderModel model = read();
@@ -135,9 +135,9 @@ class DatagramLadderTest {
         story.hear(900);
         long asks = story.ask(1_000, "twice");
         long asked = story.asked(1_040, "twice");
-        story.impaired(1_050, Impairment.DOUBLED);
         story.answer(1_060, "twice", asked);
-        story.answer(1_070, "twice", 0);
+        story.impaired(1_065, Impairment.DOUBLED);
+        story.answer(1_070, "twice", asked);
         story.answered(1_200, "twice", asks, 200);
         story.answered(1_210, "twice", asks, -1);
         List<Step> steps = steps(read());
@@ -145,6 +145,37 @@ class DatagramLadderTest {
         assertThat(steps.getFirst().note()).isNull();
         assertThat(steps.getLast().note().text()).isEqualTo("doubled by our");
         assertThat(tips(read())).containsOnly(Tip.HEAD);
+    }
+
+    @Test
+    void whatWasDroppedIsFoundAmongQuestionsThatCameTogether() {
+        story.bind(true);
+        story.hear(900);
+        story.ask(1_000, "late");
+        story.ask(1_001, "dropped");
+        story.ask(1_002, "answered");
+        story.asked(1_040, "late");
+        story.asked(1_041, "dropped");
+        long answered = story.asked(1_042, "answered");
+        story.impaired(1_050, Impairment.DROPPED);
+        story.answer(1_060, "answered", answered);
+        story.impaired(51_050, Impairment.REORDERED);
+        story.answer(51_051, "late", 6);
+        assertThat(steps(read())).flatMap(Step::arrows).filteredOn(arrow -> arrow.tip() == Tip.DROPPED)
+                .extracting(arrow -> arrow.caption().pieces().getFirst().text()).containsExactly("dropped");
+    }
+
+    @Test
+    void whatAClientSendsAfterItsServerWentIsNotLost() {
+        story.bind(true);
+        story.hear(900);
+        story.echo(1_000, "Hello");
+        story.story.part(story.client);
+        story.ask(2_000, "anybody?");
+        story.story.pass(LONG_AFTER);
+        Arrow last = steps(read()).getLast().arrows().getFirst();
+        assertThat(last.tip()).isEqualTo(Tip.HEAD);
+        assertThat(last.ours()).isEqualTo(new Arrow.Ours(true, false));
     }
 
     @Test

@@ -73,7 +73,7 @@ class LadderLiveTest {
     }
 
     private LadderReader reader() {
-        return new LadderReader(capture, capture::twin, capture::calls, Story.ENGLISH, System::nanoTime);
+        return new LadderReader(capture, LadderReader.Twins.of(capture), capture::calls, Story.ENGLISH, System::nanoTime);
     }
 
     private static void await(BooleanSupplier condition) {

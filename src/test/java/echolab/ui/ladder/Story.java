@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /// Rows written by hand, as a capture would have them. Times are in microseconds from the beginning.
-final class Story implements Rows {
+final class Story implements Rows, LadderReader.Twins {
 
     static final Words ENGLISH = words(Locale.ENGLISH, "strings.properties");
     static final Words FRENCH = words(Locale.FRENCH, "strings_fr.properties");
@@ -37,6 +37,7 @@ final class Story implements Rows {
 
     private final List<Row> rows = new ArrayList<>();
     private final Map<Connection, Connection> twins = new HashMap<>();
+    private final Map<Connection, Long> until = new HashMap<>();
     private final List<Call> calls = new ArrayList<>();
     private int connections;
     private long now;
@@ -48,6 +49,11 @@ final class Story implements Rows {
     void twins(Connection one, Connection other) {
         twins.put(one, other);
         twins.put(other, one);
+    }
+
+    /// From the next row on the other end of this one is foreign.
+    void part(Connection one) {
+        until.put(one, last() + 1);
     }
 
     long message(Connection connection, Kind kind, double micros, String text, long partner, double roundTripMicros) {
@@ -112,9 +118,20 @@ final class Story implements Rows {
     }
 
     LadderReader reader(Words words) {
-        return new LadderReader(this, twins::get,
+        return new LadderReader(this, this,
                 (connection, _) -> calls.stream().filter(call -> call.connection().equals(connection)).toList(), words,
                 () -> now);
+    }
+
+    @Override
+    public Connection last(Connection connection) {
+        return twins.get(connection);
+    }
+
+    @Override
+    public Connection at(Connection connection, long row) {
+        return row >= until.getOrDefault(connection, Long.MAX_VALUE) ? null
+                : twins.get(connection);
     }
 
     @Override

@@ -1,0 +1,29 @@
+package echolab.ui.udp;
+
+import echolab.ui.Texts;
+import echolab.ui.cards.PeerCell;
+import echolab.ui.cards.PeerList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+
+/// The addresses that the server has heard from.
+public final class PeersController {
+
+    private final ServerViewModel viewModel;
+    private final Texts texts;
+
+    @FXML private ListView<PeerList.Peer> peers;
+
+    public PeersController(ServerViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        peers.setItems(viewModel.peers().peers());
+        peers.setCellFactory(_ -> new PeerCell(texts, viewModel::disconnect));
+        peers.setPlaceholder(new Label(texts.get("server.clients.none")));
+    }
+}
