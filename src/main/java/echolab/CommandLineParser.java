@@ -11,7 +11,6 @@ import echolab.net.udp.Answer;
 import echolab.net.udp.UdpOptions;
 import echolab.net.udp.UdpServerSpec;
 import echolab.ui.Look.Theme;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -114,18 +113,8 @@ final class CommandLineParser {
 
     private static UdpServerSpec udpServer(ParseResult parsed) {
         Endpoint local = parsed.matchedOptionValue("--udp-server", null);
-        int rate = isLoopback(local.host()) ? UdpServerSpec.LOOPBACK_RATE : UdpServerSpec.NETWORK_RATE;
         return new UdpServerSpec(local, parsed.matchedOptionValue("--udp-echo", Answer.SENDER), UdpOptions.DEFAULT,
-                parsed.matchedOptionValue("--udp-rate", rate), false, new EchoGate());
-    }
-
-    /// Asks nobody: a name that may be anything counts as an address that others can reach.
-    private static boolean isLoopback(String host) {
-        try {
-            return host.equalsIgnoreCase("localhost") || InetAddress.ofLiteral(host).isLoopbackAddress();
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
+                parsed.matchedOptionValue("--udp-rate", UdpServerSpec.usualRate(local.host())), false, new EchoGate());
     }
 
     private static Mode mode(ParseResult parsed, boolean serves) {

@@ -53,7 +53,7 @@ final class TcpTab implements WindowTab {
 
     @Override
     public Caption caption() {
-        return new Caption(tcp::held, tcp::heldCode);
+        return new Caption(tcp.panes()::held, tcp::heldCode);
     }
 
     @Override

@@ -61,7 +61,7 @@ final class UdpTab implements WindowTab {
 
     @Override
     public Caption caption() {
-        return new Caption(udp::held, udp::heldCode);
+        return new Caption(udp.panes()::held, udp::heldCode);
     }
 
     @Override

@@ -48,6 +48,15 @@ public record Endpoint(String host, int port) {
         }
     }
 
+    /// Whether only this machine reaches a host of that name. Asks nobody: a name that may be anything counts as reachable.
+    public static boolean isLoopback(String host) {
+        try {
+            return host.equalsIgnoreCase("localhost") || InetAddress.ofLiteral(host).isLoopbackAddress();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
     public static Endpoint of(InetSocketAddress address) {
         InetAddress ip = address.getAddress();
         return new Endpoint(ip == null ? address.getHostString() : text(ip), address.getPort());

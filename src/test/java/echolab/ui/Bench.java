@@ -4,32 +4,32 @@ import echolab.capture.Capture;
 import echolab.capture.Limits;
 import echolab.capture.Row;
 import echolab.capture.WallClock;
+import echolab.net.Connection.Role;
 import echolab.net.Endpoint;
+import echolab.net.SocketEvent;
 import echolab.net.SocketService;
+import echolab.net.status.SocketErrorStatus;
+import echolab.ui.cards.Composer;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.panes.Surroundings;
-import echolab.ui.tcp.ClientViewModel;
-import echolab.ui.tcp.ServerViewModel;
-import echolab.ui.tcp.TcpViewModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 
-/// The TCP tab without a window: real sockets on loopback, a refresh by hand, and work for the background done at once.
-public final class Bench implements AutoCloseable {
+/// A tab without a window: real sockets on loopback, a refresh by hand, and work for the background done at once.
+public abstract class Bench implements AutoCloseable {
 
     private static final int ROWS_OF_AN_ECHO = 4;
 
     public final SocketService service = new SocketService();
     public final Capture capture = new Capture(new Limits(1 << 13, 1 << 20, 1 << 12));
     public final Texts texts = new Texts(Locale.ENGLISH);
-    public final TcpViewModel tab = new TcpViewModel(new Surroundings(service, capture, WallClock.startingNow(), texts, Runnable::run));
-    private final Refresh refresh = new Refresh(capture::version);
+    protected final Refresh refresh = new Refresh(capture::version);
 
-    public Bench() {
-        tab.follow(refresh);
+    protected final Surroundings surroundings() {
+        return new Surroundings(service, capture, WallClock.startingNow(), texts, Runnable::run);
     }
 
     public void refresh() {
@@ -44,33 +44,23 @@ public final class Bench implements AutoCloseable {
         }, this::rows);
     }
 
-    /// Starts the tab's server on a port that the system chooses.
-    public Endpoint serve() {
-        tab.server().port().set("0");
-        tab.server().start();
-        until("the server runs", () -> tab.server().stateProperty().get() == ServerCard.State.RUNNING);
-        return tab.server().reachableAt();
+    /// Starts a server on a port that the system chooses.
+    protected Endpoint serve(ServerCard<?> server) {
+        server.port().set("0");
+        server.start();
+        until("the server runs", () -> server.stateProperty().get() == ServerCard.State.RUNNING);
+        return server.reachableAt();
     }
 
-    /// Connects the chosen client.
-    public ClientViewModel connect(Endpoint remote) {
-        ClientViewModel client = tab.client();
-        client.host().set(remote.host());
-        client.port().set(String.valueOf(remote.port()));
-        client.connect();
-        until("the client is connected", () -> client.stateProperty().get() == ClientViewModel.State.OPEN);
-        return client;
-    }
-
-    /// Sends a line from the chosen client to the tab's server and waits for the rows of both ends, also in the list.
-    public void echo(String line) {
+    /// Has a client send a message once, and waits for the rows of both ends, also in the list.
+    protected void echo(Composer composer, String message, BooleanSupplier send) {
         long before = messages();
-        tab.client().composer().message().set(line);
-        tab.client().composer().repeat().set("1");
-        if (!tab.client().send()) {
-            throw new AssertionError("not sent: " + tab.client().hintProperty().get() + tab.client().composer().message().problemProperty().get());
+        composer.message().set(message);
+        composer.repeat().set("1");
+        if (!send.getAsBoolean()) {
+            throw new AssertionError("not sent: " + composer.message().problemProperty().get());
         }
-        until("the echo of " + line, () -> messages() == before + ROWS_OF_AN_ECHO);
+        until("the echo of " + message, () -> messages() == before + ROWS_OF_AN_ECHO);
         settle();
     }
 
@@ -93,9 +83,14 @@ public final class Bench implements AutoCloseable {
         return LongStream.rangeClosed(capture.first(), capture.last()).mapToObj(capture::row).filter(Objects::nonNull).toList();
     }
 
+    /// Whether a socket of that role has failed with that status.
+    public boolean failed(Role role, SocketErrorStatus status) {
+        return rows().stream().anyMatch(row -> row.event() instanceof SocketEvent.Failed e
+                && e.failure().status() == status && e.connection().role() == role);
+    }
+
     @Override
     public void close() {
-        tab.faults().close();
         service.close();
     }
 }

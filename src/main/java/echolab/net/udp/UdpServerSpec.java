@@ -35,4 +35,9 @@ public record UdpServerSpec(Endpoint local, Answer answer, UdpOptions options, i
     public UdpServerSpec(Endpoint local, Answer answer) {
         this(local, answer, UdpOptions.DEFAULT, LOOPBACK_RATE, false, new EchoGate());
     }
+
+    /// The default rate of a server that is bound to this host.
+    public static int usualRate(String host) {
+        return Endpoint.isLoopback(host) ? LOOPBACK_RATE : NETWORK_RATE;
+    }
 }

@@ -9,7 +9,6 @@ import echolab.net.Session;
 import echolab.net.status.SocketErrorStatus;
 import echolab.ui.Field;
 import echolab.ui.Texts;
-import java.net.InetAddress;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -72,6 +71,11 @@ public abstract class ServerCard<S extends Server> {
     }
 
     public void stop() {
+        startAgain = false;
+        close();
+    }
+
+    private void close() {
         if (server != null) {
             server.close();
         }
@@ -89,7 +93,9 @@ public abstract class ServerCard<S extends Server> {
             start();
         } else {
             startAgain = true;
-            stop();
+            state.set(State.OPENING);
+            local.set(null);
+            close();
         }
     }
 
@@ -108,8 +114,10 @@ public abstract class ServerCard<S extends Server> {
         switch (now.phase()) {
             case OPENING -> state.set(State.OPENING);
             case OPEN -> {
-                local.set(Endpoint.of(now.local()));
-                state.set(State.RUNNING);
+                if (!startAgain) {
+                    local.set(Endpoint.of(now.local()));
+                    state.set(State.RUNNING);
+                }
             }
             case CLOSED -> {
                 server = null;
@@ -152,14 +160,7 @@ public abstract class ServerCard<S extends Server> {
     /// Whether other machines could reach what the address field says.
     public boolean reachable() {
         String name = host.text().strip();
-        if (name.equalsIgnoreCase("localhost") || name.isEmpty()) {
-            return false;
-        }
-        try {
-            return !InetAddress.ofLiteral(name).isLoopbackAddress();
-        } catch (IllegalArgumentException _) {
-            return true;
-        }
+        return !name.isEmpty() && !Endpoint.isLoopback(name);
     }
 
     /// The address that a program on this machine calls, null while nothing listens.

@@ -2,8 +2,10 @@ package echolab.ui.panes;
 
 import echolab.capture.Capture;
 import echolab.capture.Row;
+import echolab.net.Connection;
 import echolab.net.EchoGate;
 import echolab.net.SocketEvent;
+import echolab.ui.cards.PeerList.Peer;
 import echolab.ui.detail.DetailViewModel;
 import echolab.ui.explain.Context;
 import echolab.ui.explain.ExplainViewModel;
@@ -12,6 +14,10 @@ import echolab.ui.ladder.LadderViewModel;
 import echolab.ui.ladder.LadderViewModel.FirstSteps;
 import echolab.ui.traffic.StatusViewModel;
 import echolab.ui.traffic.TrafficViewModel;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// What every tab shows of its sockets: ladder, traffic, detail, Explain and the status bar, over one capture and with one
 /// selected row.
@@ -19,6 +25,12 @@ public final class Panes {
 
     /// How far before an end its failure is looked for, in rows.
     private static final int CLOSE_BY = 16;
+
+    /// How far back a held message is looked for, in rows.
+    private static final int HELD_BACK = 200;
+
+    /// The time being, as [Capture#twin(Connection, long)] knows it.
+    private static final long NOW = Long.MAX_VALUE - 1;
 
     /// Where more rows come from one refresh to the next, explanations follow no faster than numerals: nobody reads them.
     private static final int EXPLAINED_AT_ONCE = 50;
@@ -105,6 +117,31 @@ public final class Panes {
             }
         }
         return newest;
+    }
+
+    /// Offers the ladder what is worth choosing: the clients of the tab, then the foreign ones of its server.
+    ///
+    /// @param own null where a client has no connection yet
+    public void offer(Stream<Connection> own, List<Peer> peers) {
+        Stream<Connection> foreign = peers.stream().map(Peer::connection).filter(peer -> capture.twin(peer, NOW) == null);
+        ladder.offer(Stream.concat(own.filter(Objects::nonNull), foreign).toList());
+    }
+
+    /// The text of the message that the server holds, empty where it holds none.
+    public String held() {
+        Row held = null;
+        for (long n = capture.last(); n >= Math.max(capture.first(), capture.last() - HELD_BACK); n--) {
+            Row row = capture.row(n);
+            if (row == null) {
+                continue;
+            }
+            if (held == null && row.event() instanceof SocketEvent.Held) {
+                held = row;
+            } else if (held != null && row.kind() == Row.Kind.IN && row.connection().equals(held.connection())) {
+                return new String(row.bytes(), StandardCharsets.UTF_8).strip();
+            }
+        }
+        return "";
     }
 
     public TrafficViewModel traffic() {

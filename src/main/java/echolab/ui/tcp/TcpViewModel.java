@@ -1,16 +1,13 @@
 package echolab.ui.tcp;
 
 import echolab.capture.Capture;
-import echolab.capture.Row;
 import echolab.net.Connection;
 import echolab.net.EchoGate;
 import echolab.net.Endpoint;
-import echolab.net.SocketEvent;
 import echolab.net.SocketService;
 import echolab.net.tcp.Framing;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
-import echolab.ui.cards.PeerList;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.explain.Excerpt;
 import echolab.ui.explain.Source;
@@ -18,8 +15,6 @@ import echolab.ui.ladder.LadderViewModel.FirstSteps;
 import echolab.ui.panes.Panes;
 import echolab.ui.panes.Strip;
 import echolab.ui.panes.Surroundings;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -35,9 +30,6 @@ public final class TcpViewModel {
 
     /// Clients that one person can look after; a load has programs of its own.
     public static final int MAX_CLIENTS = 32;
-
-    /// How far back a held message is looked for, in rows.
-    private static final int HELD_BACK = 200;
 
     private final SocketService service;
     private final Capture capture;
@@ -78,25 +70,9 @@ public final class TcpViewModel {
         server.refresh();
         clients.forEach(ClientViewModel::refresh);
         faults.refresh();
-        offerLadder();
+        panes.offer(clients.stream().map(c -> c.connectionProperty().get()), server.peers().peers());
         panes.refresh();
         firstEcho.step(System.nanoTime());
-    }
-
-    /// Offers the ladder what is worth choosing: the clients of this tab, then the foreign ones of the server.
-    private void offerLadder() {
-        List<Connection> offered = new ArrayList<>();
-        for (ClientViewModel each : clients) {
-            if (each.connectionProperty().get() != null) {
-                offered.add(each.connectionProperty().get());
-            }
-        }
-        for (PeerList.Peer peer : server.peers().peers()) {
-            if (capture.twin(peer.connection()) == null) {
-                offered.add(peer.connection());
-            }
-        }
-        panes.ladder().offer(offered);
     }
 
     private void refreshNumerals() {
@@ -200,23 +176,6 @@ public final class TcpViewModel {
 
     public Faults faults() {
         return faults;
-    }
-
-    /// The text of the message that a server holds, empty where it holds none.
-    public String held() {
-        Row held = null;
-        for (long n = capture.last(); n >= Math.max(capture.first(), capture.last() - HELD_BACK); n--) {
-            Row row = capture.row(n);
-            if (row == null) {
-                continue;
-            }
-            if (held == null && row.event() instanceof SocketEvent.Held) {
-                held = row;
-            } else if (held != null && row.kind() == Row.Kind.IN && row.connection().equals(held.connection())) {
-                return new String(row.bytes(), StandardCharsets.UTF_8).strip();
-            }
-        }
-        return "";
     }
 
     /// The line of Java that has read what the server holds.

@@ -68,7 +68,7 @@ public final class ServerViewModel extends ServerCard<DatagramServer> {
     }
 
     private String usualRate() {
-        return String.valueOf(reachable() ? UdpServerSpec.NETWORK_RATE : UdpServerSpec.LOOPBACK_RATE);
+        return String.valueOf(UdpServerSpec.usualRate(host().text().strip()));
     }
 
     @Override
@@ -103,8 +103,9 @@ public final class ServerViewModel extends ServerCard<DatagramServer> {
     /// Fills the fields and starts: for a server that is on from the beginning.
     public void startAt(UdpServerSpec spec) {
         answer.set(spec.answer());
-        startAt(spec.local());
+        host().set(spec.local().host());
         rate.set(String.valueOf(spec.echoRate()));
+        startAt(spec.local());
     }
 
     /// Stops if need be, and starts with another way of answering.

@@ -9,15 +9,12 @@ import echolab.net.SocketEvent;
 import echolab.net.udp.Stamp;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
-import echolab.ui.cards.PeerList;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.explain.Source;
 import echolab.ui.ladder.LadderViewModel.FirstSteps;
 import echolab.ui.panes.Panes;
 import echolab.ui.panes.Strip;
 import echolab.ui.panes.Surroundings;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,7 +28,7 @@ public final class UdpViewModel {
 
     public static final int MAX_CLIENTS = 32;
 
-    /// How far back a held message, or a failure that the card has not told of yet, is looked for, in rows.
+    /// How far back a failure that the card has not told of yet is looked for, in rows.
     private static final int LOOKED_BACK = 200;
 
     private final Surroundings given;
@@ -80,7 +77,7 @@ public final class UdpViewModel {
         clients.forEach(ClientViewModel::refresh);
         faults.refresh();
         tellFailures();
-        offerLadder();
+        panes.offer(clients.stream().map(c -> c.connectionProperty().get()), server.peers().peers());
         panes.refresh();
         loss.refresh();
     }
@@ -102,22 +99,6 @@ public final class UdpViewModel {
             }
         }
         told = last;
-    }
-
-    /// Offers the ladder what is worth choosing: the clients of this tab, then the foreign ones of the server.
-    private void offerLadder() {
-        List<Connection> offered = new ArrayList<>();
-        for (ClientViewModel each : clients) {
-            if (each.connectionProperty().get() != null) {
-                offered.add(each.connectionProperty().get());
-            }
-        }
-        for (PeerList.Peer peer : server.peers().peers()) {
-            if (capture.twin(peer.connection()) == null) {
-                offered.add(peer.connection());
-            }
-        }
-        panes.ladder().offer(offered);
     }
 
     private String lossTitle() {
@@ -229,23 +210,6 @@ public final class UdpViewModel {
         } else {
             server.start();
         }
-    }
-
-    /// The text of the message that the server holds, empty where it holds none.
-    public String held() {
-        Row held = null;
-        for (long n = capture.last(); n >= Math.max(capture.first(), capture.last() - LOOKED_BACK); n--) {
-            Row row = capture.row(n);
-            if (row == null) {
-                continue;
-            }
-            if (held == null && row.event() instanceof SocketEvent.Held) {
-                held = row;
-            } else if (held != null && row.kind() == Row.Kind.IN && row.connection().equals(held.connection())) {
-                return new String(row.bytes(), StandardCharsets.UTF_8).strip();
-            }
-        }
-        return "";
     }
 
     /// The line of Java that has read what the server holds.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import echolab.net.Connection;
 import echolab.net.Connection.Role;
 import echolab.net.Endpoint;
-import echolab.ui.Bench;
+import echolab.ui.TcpBench;
 import java.io.IOException;
 import java.net.Socket;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class LadderViewModelTest {
 
-    private final Bench bench = new Bench();
+    private final TcpBench bench = new TcpBench();
     private final LadderViewModel ladder = bench.tab.panes().ladder();
 
     @AfterEach
@@ -69,7 +69,7 @@ class LadderViewModelTest {
         bench.tab.client().send();
         bench.until("the echo is held", () -> ladder.heldProperty().get() == 1);
         assertThat(bench.capture.in(client).messages()).isZero();
-        assertThat(bench.tab.held()).isEqualTo("Hello, sockets");
+        assertThat(bench.tab.panes().held()).isEqualTo("Hello, sockets");
         ladder.next();
         bench.until("the echo is back", () -> bench.capture.in(client).messages() == 1);
         assertThat(ladder.heldProperty().get()).isZero();

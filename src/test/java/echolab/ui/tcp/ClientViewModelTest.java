@@ -10,7 +10,7 @@ import echolab.net.Payload.LineEnding;
 import echolab.net.status.SocketErrorStatus;
 import echolab.net.session.Fault;
 import echolab.net.tcp.TcpFaults;
-import echolab.ui.Bench;
+import echolab.ui.TcpBench;
 import echolab.ui.tcp.ClientViewModel.State;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -29,7 +29,7 @@ class ClientViewModelTest {
 
     private static final int READ_LIMIT_MILLIS = 10_000;
 
-    private final Bench bench = new Bench();
+    private final TcpBench bench = new TcpBench();
     private final ClientViewModel client = bench.tab.client();
 
     @AfterEach

@@ -7,7 +7,7 @@ import echolab.capture.Row;
 import echolab.net.Connection.Role;
 import echolab.net.SocketEvent;
 import echolab.net.status.SocketErrorStatus;
-import echolab.ui.Bench;
+import echolab.ui.TcpBench;
 import echolab.ui.tcp.Faults.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// That a client which never reads ends with its status within the write limit is the servers' own test: it takes 10 s here.
 class FaultsTest {
 
-    private final Bench bench = new Bench();
+    private final TcpBench bench = new TcpBench();
     private final TcpViewModel tab = bench.tab;
 
     @AfterEach
@@ -35,15 +35,15 @@ class FaultsTest {
     void eachProvokesItsFailure(Kind kind, Role role, SocketErrorStatus status) {
         tab.server().port().set("0");
         tab.faults().provoke(kind);
-        bench.until("it has failed", () -> failed(role, status));
+        bench.until("it has failed", () -> bench.failed(role, status));
         assertThat(bench.rows()).noneMatch(row -> row.event() instanceof SocketEvent.Failed e && e.failure().status() != status);
     }
 
     @Test
     void anUnknownNameIsRefusedAtTheClientsHost() {
         tab.faults().provoke(Kind.NAME);
-        bench.until("it has failed", () -> failed(Role.CLIENT, SocketErrorStatus.HOST_NOT_FOUND)
-                || failed(Role.CLIENT, SocketErrorStatus.NON_AUTHORITATIVE_HOST_NOT_FOUND));
+        bench.until("it has failed", () -> bench.failed(Role.CLIENT, SocketErrorStatus.HOST_NOT_FOUND)
+                || bench.failed(Role.CLIENT, SocketErrorStatus.NON_AUTHORITATIVE_HOST_NOT_FOUND));
         bench.until("the card says so", () -> tab.client().host().refused());
     }
 
@@ -51,7 +51,7 @@ class FaultsTest {
     void aTakenPortIsSeenAtARunningServerToo() {
         bench.serve();
         tab.faults().provoke(Kind.TAKEN);
-        bench.until("it has failed", () -> failed(Role.LISTENER, SocketErrorStatus.ADDRESS_ALREADY_IN_USE));
+        bench.until("it has failed", () -> bench.failed(Role.LISTENER, SocketErrorStatus.ADDRESS_ALREADY_IN_USE));
         assertThat(tab.server().stateProperty().get()).isEqualTo(ServerCard.State.RUNNING);
         assertThat(tab.server().port().refused()).isFalse();
     }
@@ -77,13 +77,8 @@ class FaultsTest {
     void aClientThatIsConnectedIsNotTakenForAFault() {
         ClientViewModel first = bench.connect(bench.serve());
         tab.faults().provoke(Kind.REFUSED);
-        bench.until("it has failed", () -> failed(Role.CLIENT, SocketErrorStatus.CONNECTION_REFUSED));
+        bench.until("it has failed", () -> bench.failed(Role.CLIENT, SocketErrorStatus.CONNECTION_REFUSED));
         assertThat(first.stateProperty().get()).isEqualTo(ClientViewModel.State.OPEN);
         assertThat(tab.clients()).hasSize(2);
-    }
-
-    private boolean failed(Role role, SocketErrorStatus status) {
-        return bench.rows().stream().anyMatch(row -> row.event() instanceof SocketEvent.Failed e
-                && e.failure().status() == status && e.connection().role() == role);
     }
 }

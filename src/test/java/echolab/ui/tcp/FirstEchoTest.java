@@ -4,7 +4,7 @@ import echolab.ui.cards.ServerCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.Endpoint;
-import echolab.ui.Bench;
+import echolab.ui.TcpBench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,7 +15,7 @@ class FirstEchoTest {
 
     private static final long LONG_NANOS = 10_000_000_000L;
 
-    private final Bench bench = new Bench();
+    private final TcpBench bench = new TcpBench();
     private final TcpViewModel tab = bench.tab;
 
     @AfterEach

@@ -7,7 +7,7 @@ import echolab.net.Endpoint;
 import echolab.net.SocketEvent;
 import echolab.net.status.SocketErrorStatus;
 import echolab.net.tcp.Framing;
-import echolab.ui.Bench;
+import echolab.ui.TcpBench;
 import echolab.ui.cards.ServerCard.State;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -26,7 +26,7 @@ class ServerViewModelTest {
 
     private static final int READ_LIMIT_MILLIS = 10_000;
 
-    private final Bench bench = new Bench();
+    private final TcpBench bench = new TcpBench();
     private final ServerViewModel server = bench.tab.server();
     private final List<Socket> sockets = new ArrayList<>();
 

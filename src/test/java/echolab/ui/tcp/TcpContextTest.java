@@ -9,7 +9,7 @@ import echolab.net.Connection;
 import echolab.net.Endpoint;
 import echolab.net.SocketEvent;
 import echolab.net.tcp.Model;
-import echolab.ui.Bench;
+import echolab.ui.TcpBench;
 import echolab.ui.detail.DetailViewModel.Content;
 import echolab.ui.explain.Explanation;
 import echolab.ui.explain.Topic;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class TcpContextTest {
 
-    private final Bench bench = new Bench();
+    private final TcpBench bench = new TcpBench();
     private final TcpViewModel tab = bench.tab;
     private final TcpContext context = new TcpContext(tab, bench.capture, bench.texts);
 

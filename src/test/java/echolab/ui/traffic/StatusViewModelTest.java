@@ -3,7 +3,7 @@ package echolab.ui.traffic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.tcp.TcpFaults;
-import echolab.ui.Bench;
+import echolab.ui.TcpBench;
 import echolab.ui.tcp.ClientViewModel.State;
 import java.io.IOException;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class StatusViewModelTest {
 
-    private final Bench bench = new Bench();
+    private final TcpBench bench = new TcpBench();
     private final StatusViewModel status = bench.tab.panes().status();
 
     @AfterEach

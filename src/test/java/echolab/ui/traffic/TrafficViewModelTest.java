@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.capture.Ends;
 import echolab.capture.Row;
-import echolab.ui.Bench;
+import echolab.ui.TcpBench;
 import echolab.ui.traffic.TrafficViewModel.Saved;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrafficViewModelTest {
 
-    private final Bench bench = new Bench();
+    private final TcpBench bench = new TcpBench();
     private final TrafficViewModel traffic = bench.tab.panes().traffic();
 
     @BeforeEach
