@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 final class LossView extends Region {
 
     private static final int NOWHERE = -1;
-    private static final double LEAST_HEIGHT = 9;
+    private static final double LEAST_HEIGHT = 5.5;
     private static final double PREFERRED_HEIGHT = 13.5;
 
     private final Canvas canvas = new Canvas();

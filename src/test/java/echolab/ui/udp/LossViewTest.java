@@ -87,7 +87,9 @@ class LossViewTest {
     @Test
     void theCursorIsDrawnInEachTheme() {
         for (Palette palette : new Palette[] {Palette.LIGHT, Palette.DARK}) {
-            LossView view = view(Ledgers.lossy(2_000));
+            Ledger ledger = Ledgers.lossy(2_000);
+            ledger.fates(System.nanoTime());
+            LossView view = view(ledger);
             Toolkit.run(() -> view.setLook(palette, 13));
             press(view, KeyCode.RIGHT, true);
             press(view, KeyCode.RIGHT, true);

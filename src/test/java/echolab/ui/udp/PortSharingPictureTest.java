@@ -1,33 +1,18 @@
 package echolab.ui.udp;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import echolab.net.Failure;
 import echolab.net.Failure.Operation;
 import echolab.net.udp.PortSharing.Got;
 import echolab.net.udp.PortSharing.Outcome;
 import echolab.net.udp.PortSharing.Setup;
-import echolab.ui.Icon;
-import echolab.ui.Look;
 import echolab.ui.Look.Theme;
-import echolab.ui.Refresh;
 import echolab.ui.Texts;
-import echolab.ui.Toolkit;
-import echolab.ui.Views;
 import java.net.BindException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,28 +44,13 @@ class PortSharingPictureTest {
         Texts texts = new Texts(Locale.of(language));
         PortSharingViewModel viewModel = new PortSharingViewModel((_, _, told) -> LINUX.forEach(told), Runnable::run, CLOCK);
         viewModel.interfaceProperty().set("lo");
-        Toolkit.run(() -> {
-            Look look = new Look(theme);
-            Region root = (Region) new Views(texts, Map.of(PortSharingController.class,
-                    () -> new PortSharingController(viewModel, texts, look, new Refresh(() -> 0), () -> { }))).load(PortSharingController.class).root();
-            look.dress(new Scene(new StackPane(root), width, height));
-            if (run) {
-                viewModel.run();
-                viewModel.refresh();
-            }
-            String name = "sharing-" + state + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
-            Toolkit.picture(root, width, height, name);
-            Toolkit.picture(root, width, height, name);
-            assertThat(cut(root)).isEmpty();
-        });
-    }
-
-    /// Labels that end in an ellipsis though they are seen; what says where it is measured may.
-    private static Set<String> cut(Region root) {
-        return root.lookupAll(".label").stream().map(Label.class::cast).filter(label -> !"about".equals(label.getId()))
-                .filter(label -> label.isVisible() && label.getParent().isVisible())
-                .filter(label -> label.getChildrenUnmodifiable().stream()
-                        .anyMatch(child -> child instanceof Text text && !(child instanceof Icon) && !text.getText().equals(label.getText())))
-                .map(Label::getText).collect(Collectors.toSet());
+        Panes.draw(PortSharingController.class, texts,
+                (look, refresh) -> new PortSharingController(viewModel, texts, look, refresh, () -> { }), theme, width, height, "sharing-" + state,
+                () -> {
+                    if (run) {
+                        viewModel.run();
+                        viewModel.refresh();
+                    }
+                });
     }
 }
