@@ -12,8 +12,10 @@ import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who may use whom, as CONTRIBUTING.md has it. Names are those of class files: `java/net/Socket`, and `java/net/Socket.close`
@@ -69,9 +71,10 @@ final class Layering {
 
     private static Stream<String> uses(ClassModel model) {
         Stream.Builder<String> uses = Stream.builder();
+        Set<ClassEntry> outer = outer(model);
         for (PoolEntry entry : model.constantPool()) {
             switch (entry) {
-                case ClassEntry used when !used.asInternalName().startsWith("[") -> uses.add(used.asInternalName());
+                case ClassEntry used when !used.asInternalName().startsWith("[") && !outer.contains(used) -> uses.add(used.asInternalName());
                 case MemberRefEntry used when !used.owner().asInternalName().startsWith("[") ->
                         uses.add(used.owner().asInternalName() + "." + used.name().stringValue());
                 case Utf8Entry text -> DESCRIBED.matcher(text.stringValue()).results().forEach(match -> uses.add(match.group(1)));
@@ -81,6 +84,11 @@ final class Layering {
         return uses.build();
     }
 
+    /// A nested class is named together with the one around it, which is no use of that one.
+    private static Set<ClassEntry> outer(ClassModel model) {
+        return model.findAttribute(Attributes.innerClasses()).stream().flatMap(all -> all.classes().stream())
+                .flatMap(each -> each.outerClass().stream()).collect(Collectors.toSet());
+    }
 
     private static String tab(String name) {
         return name.split("/")[2];

@@ -10,7 +10,13 @@ public interface DatagramSession extends Session {
     /// One multicast group, on one interface.
     ///
     /// @param networkInterface the interface's name, such as `lo`
-    record Group(InetAddress address, String networkInterface) { }
+    record Group(InetAddress address, String networkInterface) {
+
+        /// The address as people write it.
+        public String host() {
+            return address.getHostAddress();
+        }
+    }
 
     /// What the system really gave.
     ///

@@ -54,7 +54,7 @@ public final class GroupsController implements AutoCloseable {
     }
 
     private HBox row(Group each) {
-        Label name = new Label(each.address().getHostAddress() + "  \u00b7  " + each.networkInterface());
+        Label name = new Label(each.host() + "  \u00b7  " + each.networkInterface());
         name.getStyleClass().add("mono");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
