@@ -113,10 +113,16 @@ public final class PortSharingController implements AutoCloseable {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().select(row);
-            list.scrollTo(row);
+            reveal(list.getItems().indexOf(row));
         }
         selecting = false;
         explain();
+    }
+
+    /// Scrolls no further than it takes to show that row.
+    private void reveal(int index) {
+        int visible = (int) (list.getHeight() / list.getFixedCellSize());
+        list.scrollTo(Math.max(0, index + 1 - visible));
     }
 
     private void chosen(SharingRow row) {
