@@ -138,8 +138,8 @@ public final class ClientViewModel {
 
     /// Fills the outbox until it takes no more, which leaves its row.
     void overflow() {
-        byte[] message = new byte[1_000];
-        for (int i = 0; client != null && i <= 100 * UdpClientSpec.OUTBOX_MESSAGES && client.send(message); i++) {
+        byte[] message = new byte[UdpClientSpec.MAX_PAYLOAD - Stamp.BYTES];
+        for (int i = 0; client != null && i < 10 * UdpClientSpec.OUTBOX_MESSAGES && client.send(message); i++) {
             // Each is sent; the system takes them more slowly than they come.
         }
     }

@@ -28,10 +28,11 @@ public final class LossyViewModel {
         twice = new Field(texts, "1 %");
         reorder = new Field(texts, "1 %");
         seed = new Field(texts, "42");
+        // Values are looked at after the field itself has, which accepts each new text.
         for (Field field : new Field[] {drop, delay, twice, reorder, seed}) {
-            field.textProperty().subscribe(this::apply);
+            field.textProperty().subscribe(_ -> apply());
         }
-        on.subscribe(this::apply);
+        on.subscribe(_ -> apply());
     }
 
     private void apply() {
