@@ -41,6 +41,7 @@ public final class UdpController implements AutoCloseable {
     @FXML private VBox upper;
     @FXML private Node ladder;
     @FXML private Node loss;
+    @FXML private Node sharing;
     @FXML private Node traffic;
     @FXML private Region detail;
     @FXML private StackPane explainBox;
@@ -90,7 +91,7 @@ public final class UdpController implements AutoCloseable {
         upper.setMinHeight((projector ? 8 : UPPER) * em);
         explainPlace.arrange();
         split(projector || !room && !selected ? List.of(upper, traffic)
-                : selected ? List.of(upper, traffic, detail) : List.of(upper, traffic));
+                : selected ? List.of(upper, traffic, detail) : List.of(upper, sharing, traffic));
     }
 
     private void split(List<Node> wanted) {
