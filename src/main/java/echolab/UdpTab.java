@@ -16,6 +16,7 @@ import echolab.ui.udp.LossController;
 import echolab.ui.udp.LossyController;
 import echolab.ui.udp.OptionsController;
 import echolab.ui.udp.PeersController;
+import echolab.ui.udp.PortSharingController;
 import echolab.ui.udp.ServerController;
 import echolab.ui.udp.ServerOptionsController;
 import echolab.ui.udp.UdpController;
@@ -96,7 +97,8 @@ final class UdpTab implements WindowTab {
                 ClientController.class, () -> new ClientController(udp, texts, () -> load.apply(OptionsController.class)),
                 OptionsController.class, () -> new OptionsController(udp.client(), udp.network(), texts),
                 LossyController.class, () -> new LossyController(udp.lossy(), texts),
-                LossController.class, () -> new LossController(udp.loss(), texts, look, refresh));
+                LossController.class, () -> new LossController(udp.loss(), texts, look, refresh),
+                PortSharingController.class, () -> new PortSharingController(udp.sharing(), texts, look, refresh, udp::explainSharing));
     }
 
     @Override

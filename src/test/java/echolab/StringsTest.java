@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StringsTest {
 
     /// Beginnings of keys that are put together at run time where no `texts.get("beginning." + …)` shows it.
-    private static final Set<String> COMPOSED = Set.of();
+    private static final Set<String> COMPOSED = Set.of("ladder.first.", "udp.first.");
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
 

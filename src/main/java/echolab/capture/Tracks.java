@@ -31,6 +31,7 @@ final class Tracks {
     private final Tally goneOut = new Tally();
     private final Tally goneIn = new Tally();
     private int open;
+    private int peers;
     private int listening;
     private long opened;
     private long turnedAway;
@@ -79,7 +80,9 @@ final class Tracks {
     }
 
     private void phase(Track track, Phase next) {
-        open += (next == Phase.OPEN ? 1 : 0) - (track.phase == Phase.OPEN ? 1 : 0);
+        int opens = (next == Phase.OPEN ? 1 : 0) - (track.phase == Phase.OPEN ? 1 : 0);
+        open += opens;
+        peers += track.connection().datagrams() && track.role() == Role.ACCEPTED ? opens : 0;
         listening += (next == Phase.LISTENING ? 1 : 0) - (track.phase == Phase.LISTENING ? 1 : 0);
         track.phase = next;
     }
@@ -143,7 +146,7 @@ final class Tracks {
             out.add(track.out);
             in.add(track.in);
         }
-        return new Totals(open, listening, opened, turnedAway, errors, unanswered, out.counts(), in.counts(), rows, overwritten,
+        return new Totals(open, peers, listening, opened, turnedAway, errors, unanswered, out.counts(), in.counts(), rows, overwritten,
                 missed);
     }
 

@@ -19,6 +19,7 @@ final class Bench {
         }
         DatagramFigures.measure(table);
         CaptureFigures.measure(table);
+        DatagramWatchingFigures.measure(table);
         WatchingFigures.measure(table);
         finish(table, Path.of(args[0], "bench.csv"));
     }

@@ -31,6 +31,10 @@ final class OurDatagrams implements AutoCloseable {
         return server.state().local().getPort();
     }
 
+    Capture capture() {
+        return capture;
+    }
+
     /// Datagrams a second echoed to our client in this JVM.
     double echoes(Duration time) throws InterruptedException {
         DatagramClient client = service.open(new UdpClientSpec(ANY_PORT, Endpoint.of(server.state().local()), true), capture);

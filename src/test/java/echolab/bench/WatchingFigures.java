@@ -78,9 +78,9 @@ final class WatchingFigures {
     private static void cores(Table table, int unwatched, int open) {
         calm(open);
         calm(unwatched);
-        double watching = cpu(() -> calm(open)) - cpu(() -> calm(unwatched));
+        double watching = Cores.used(() -> calm(open)) - Cores.used(() -> calm(unwatched));
         LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
-        double idle = cpu(() -> LockSupport.parkNanos(CALM.toNanos()));
+        double idle = Cores.used(() -> LockSupport.parkNanos(CALM.toNanos()));
         table.add(Figure.alone("the open tab at 250 lines/s, of a core", watching, Goal.atMost(0.1)));
         table.add(Figure.alone("the open tab where nothing happens, of a core", idle, Goal.atMost(0.02)));
     }
@@ -104,17 +104,5 @@ final class WatchingFigures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// What the process computes meanwhile, in parts of one core.
-    private static double cpu(Runnable work) {
-        long begin = System.nanoTime();
-        Duration before = cpu();
-        work.run();
-        return (double) cpu().minus(before).toNanos() / (System.nanoTime() - begin);
-    }
-
-    private static Duration cpu() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

@@ -87,7 +87,7 @@ class CaptureTest {
         }
         long all = Tracks.CLOSED_KEPT + 10;
 
-        assertThat(capture.totals()).isEqualTo(new Totals(0, 0, all, 0, 0, 0, new Counts(all, 2 * all, all),
+        assertThat(capture.totals()).isEqualTo(new Totals(0, 0, 0, all, 0, 0, 0, new Counts(all, 2 * all, all),
                 new Counts(all, 3 * all, all), 4 * all, 4 * all - 15, 0));
         assertThat(capture.in(new Connection(9, Role.CLIENT, 9, Unit.MESSAGE))).isEqualTo(Counts.NONE);
         assertThat(capture.in(new Connection(10, Role.CLIENT, 10, Unit.MESSAGE))).isEqualTo(new Counts(1, 3, 1));
@@ -145,7 +145,7 @@ class CaptureTest {
         assertThat(capture.row(3)).isNull();
         assertThat(capture.freeze().row(3)).isNull();
         assertThat(capture.out(client.connection())).isEqualTo(Counts.NONE);
-        assertThat(capture.totals()).isEqualTo(new Totals(1, 0, 0, 0, 0, 0, Counts.NONE, Counts.NONE, 0, 0, 0));
+        assertThat(capture.totals()).isEqualTo(new Totals(1, 0, 0, 0, 0, 0, 0, Counts.NONE, Counts.NONE, 0, 0, 0));
         assertThat(capture.roundTrips()).isEqualTo(RoundTrips.NONE);
 
         client.out(9, "two");

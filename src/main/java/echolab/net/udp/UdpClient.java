@@ -94,12 +94,12 @@ final class UdpClient extends UdpSession implements DatagramClient {
             lastHeard = from;
             life.heardFrom(from, in.nanos());
         }
-        life.tap.read(in.nanos(), in.length());
-        life.tap.received(in.nanos(), in.bytes, 0, in.length(), true);
         Stamp stamp = Stamp.of(in.bytes, in.length());
         if (stamp != null && stamp.run() == sender.run) {
             sender.ledger.returned(stamp.number(), in.nanos());
         }
+        life.tap.read(in.nanos(), in.length());
+        life.tap.received(in.nanos(), in.bytes, 0, in.length(), true);
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class DetailController implements AutoCloseable {
         }
 
         void show(Row row, int difference, String missing) {
-            size.setText(row == null ? missing : texts.get("detail.size", row.length(), row.number()));
+            size.setText(row == null ? missing : viewModel.size(row));
             bytes.setVisible(row != null);
             bytes.show(row == null ? new byte[0] : row.bytes(), difference);
         }

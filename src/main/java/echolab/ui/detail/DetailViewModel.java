@@ -5,8 +5,10 @@ import echolab.capture.Row;
 import echolab.net.Endpoint;
 import echolab.net.Failure;
 import echolab.net.SocketEvent;
+import echolab.net.udp.Stamp;
 import echolab.ui.Texts;
 import echolab.ui.bytes.Difference;
+import echolab.ui.bytes.Stamped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -134,12 +136,19 @@ public final class DetailViewModel {
 
     /// A line at the head about the comparison, empty where there is none.
     public String verdict() {
-        return content.get() instanceof Content.Messages(Row _, Row _, Difference difference) && difference != null
+        return content.get() instanceof Content.Messages(Row sent, Row _, Difference difference) && difference != null
                 ? switch (difference) {
-                    case Difference.None _ -> texts.get("detail.equal");
-                    case Difference.Ending(int index, int sent, int echoed) -> difference(index, sent, echoed);
-                    case Difference.Content(int index, int sent, int echoed) -> difference(index, sent, echoed);
+                    case Difference.None _ -> texts.get(sent.connection().datagrams() ? "detail.whole" : "detail.equal");
+                    case Difference.Ending(int index, int was, int is) -> difference(index, was, is);
+                    case Difference.Content(int index, int was, int is) -> difference(index, was, is);
                 } : "";
+    }
+
+    /// A message's size and number, and what our stamp at its beginning says.
+    String size(Row row) {
+        long number = row.connection().datagrams() ? Stamped.of(row.bytes()).number() : 0;
+        return texts.get("detail.size", row.length(), row.number())
+                + (number == 0 ? "" : texts.get("detail.stamp", Stamp.BYTES, String.valueOf(number)));
     }
 
     /// All of it as text, to be copied.
@@ -153,7 +162,7 @@ public final class DetailViewModel {
     }
 
     private String dump(String title, Row row) {
-        return row == null ? "" : texts.get(title) + "  " + texts.get("detail.size", row.length(), row.number()) + "\n"
+        return row == null ? "" : texts.get(title) + "  " + size(row) + "\n"
                 + new String(row.bytes(), StandardCharsets.UTF_8) + "\n" + HexFormat.ofDelimiter(" ").formatHex(row.bytes()) + "\n";
     }
 

@@ -4,6 +4,7 @@ import echolab.capture.Row;
 import echolab.net.Endpoint;
 import echolab.ui.Texts;
 import echolab.ui.explain.Explanation.Saying;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,6 +62,14 @@ public final class ExplainViewModel {
         this.row = row;
         this.context = context;
         again();
+    }
+
+    /// Explains an experiment, apart from any row.
+    ///
+    /// @param region the lines that it comes down to
+    public void explain(Saying saying, String region) {
+        Excerpt lines = source.region(region, null);
+        explanation.set(new Explanation(Topic.EXPERIMENT, saying, lines == null ? null : new Explanation.Code(lines, null), null, List.of()));
     }
 
     /// Says what an echo is: nothing has happened, or nothing of it is selected.

@@ -36,5 +36,7 @@ public enum Topic {
     ATTEMPT_FAILED,
     /// An error: it has a card.
     FAILED,
-    CLOSED
+    CLOSED,
+    /// Something that was tried on its own.
+    EXPERIMENT
 }

@@ -81,7 +81,7 @@ final class DatagramLives {
 
     private void peer(Row row, Opened event) {
         if (lives.pair(row).client() == null) {
-            remark(row, Place.NOWHERE, "ladder.first", row.connection().label(), name(event.remote()));
+            remark(row, Place.NOWHERE, "ladder.peer.first", row.connection().label(), name(event.remote()));
             introduce(row);
         }
     }

@@ -98,7 +98,7 @@ final class TcpContext implements Context {
     @Override
     public List<Action> actions(Topic topic, Row row) {
         return switch (topic) {
-            case FIRST -> List.of();
+            case FIRST, EXPERIMENT -> List.of();
             case LISTENING -> List.of(action("try.connect", "log-in", () -> connectTo(tab.server().reachableAt()), true));
             case CONNECTED, ACCEPTED -> List.of(action("try.send", "send", tab.client()::send, true),
                     action("try.reset", "zap", () -> tab.faults().provoke(Faults.Kind.RESET), false));

@@ -1,10 +1,16 @@
 package echolab.ui.traffic;
 
 import echolab.capture.Row;
+import echolab.capture.Rows;
 import echolab.net.Endpoint;
 import echolab.net.Failure;
 import echolab.net.SocketEvent;
+import echolab.net.udp.Ledger;
 import echolab.ui.Texts;
+import echolab.ui.bytes.Stamped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// The words of a traffic row: its glyph and kind, what happened, and the remark at the right.
 final class Info {
@@ -12,10 +18,16 @@ final class Info {
     /// What the stripe's colour says.
     enum Mood { OUT, IN, OK, ERROR, QUIET }
 
-    private final Texts texts;
+    /// So many rows are looked through for datagrams that came in another order.
+    private static final int LOOKED_AT = 32;
 
-    Info(Texts texts) {
+    private final Texts texts;
+    private final Supplier<Rows> rows;
+
+    /// @param rows those that the list shows some of
+    Info(Texts texts, Supplier<Rows> rows) {
         this.texts = texts;
+        this.rows = rows;
     }
 
     Mood mood(Row row) {
@@ -57,8 +69,24 @@ final class Info {
         };
     }
 
-    /// What happened, for a row that is no message.
+    /// The beginning of a message; of a stamped datagram its number comes first.
+    List<MessageText.Piece> message(Row row) {
+        if (!row.connection().datagrams()) {
+            return MessageText.of(row.bytes());
+        }
+        Stamped datagram = Stamped.of(row.bytes());
+        List<MessageText.Piece> pieces = new ArrayList<>(MessageText.of(datagram.message()));
+        if (datagram.number() > 0) {
+            pieces.addFirst(new MessageText.Piece("#" + datagram.number() + " ", false));
+        }
+        return pieces;
+    }
+
+    /// What happened, for a row that is no message, and for a message of no bytes.
     String life(Row row) {
+        if (row.kind().message()) {
+            return texts.get("info.empty");
+        }
         return switch (row.event()) {
             case SocketEvent.Listening e -> texts.get(e.connection().datagrams() ? "life.serving" : "life.listening", Endpoint.of(e.local()).toString());
             case SocketEvent.Opening e -> texts.get("life.opening", e.remote().toString());
@@ -105,7 +133,38 @@ final class Info {
         if (row.partner() == 0) {
             return row.cut() ? texts.get("remark.cut", texts.size(row.bytes().length)) : "";
         }
+        if (row.connection().datagrams()) {
+            return echoed(row);
+        }
         return row.roundTrip() < 0 ? texts.get("remark.part", row.partner())
                 : texts.get("remark.echo", row.partner(), texts.millis(row.roundTrip()));
+    }
+
+    private String echoed(Row row) {
+        if (row.again()) {
+            return texts.get("remark.again", row.partner());
+        }
+        String took = texts.millis(row.roundTrip());
+        long overtaken = row.kind() == Row.Kind.IN ? overtaken(row) : 0;
+        String echo = overtaken > 0 ? texts.get("remark.before", String.valueOf(overtaken), took)
+                : texts.get("remark.echo", row.partner(), took);
+        return row.roundTrip() > Ledger.LATE_AFTER.toNanos() ? texts.get("remark.late", echo) : echo;
+    }
+
+    /// The number of a stamped datagram that was sent before this one and came after it, 0 where there is none.
+    private long overtaken(Row row) {
+        long number = Stamped.of(row.bytes()).number();
+        Rows around = rows.get();
+        long last = number == 0 ? 0 : Math.min(around.last(), row.number() + LOOKED_AT);
+        for (long next = row.number() + 1; next <= last; next++) {
+            Row later = row.connection().equals(around.connection(next)) ? around.row(next) : null;
+            if (later != null && later.kind() == Row.Kind.IN && !later.again()) {
+                long other = Stamped.of(later.bytes()).number();
+                if (other > 0 && other < number) {
+                    return other;
+                }
+            }
+        }
+        return 0;
     }
 }

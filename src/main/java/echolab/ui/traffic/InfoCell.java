@@ -53,8 +53,8 @@ final class InfoCell extends TableCell<Row, Row> {
             return;
         }
         int used = 0;
-        if (row.kind().message()) {
-            List<MessageText.Piece> pieces = MessageText.of(row.bytes());
+        if (row.length() > 0) {
+            List<MessageText.Piece> pieces = info.message(row);
             for (MessageText.Piece piece : pieces.subList(0, Math.min(PIECES, pieces.size()))) {
                 set(used++, piece.text(), piece.boxed() ? "control" : "bytes");
             }

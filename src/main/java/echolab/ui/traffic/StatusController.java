@@ -42,6 +42,7 @@ public final class StatusController implements AutoCloseable {
         bar.getChildren().addAll(open, figures(viewModel.outProperty(), "status.both.tip"), figures(viewModel.inProperty(), "status.both.tip"),
                 desk(44, figures(viewModel.rateProperty(), "status.rate.tip")), figures(viewModel.errorsProperty(), null),
                 desk(50, figures(viewModel.hiddenProperty(), "status.hidden.tip")), desk(50, figures(viewModel.lostProperty(), "status.lost.tip")),
+                desk(56, figures(viewModel.refusedProperty(), "status.udp.refused.tip")),
                 space, figures(viewModel.medianProperty(), "status.p50.tip"), desk(60, figures(viewModel.tailProperty(), "status.p99.tip")),
                 desk(70, figures(viewModel.windowProperty(), null)));
         bar.setMinWidth(0);

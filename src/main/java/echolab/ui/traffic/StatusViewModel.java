@@ -15,6 +15,8 @@ public final class StatusViewModel {
     private final Capture capture;
     private final Texts texts;
     private final TrafficViewModel traffic;
+    private final boolean datagrams;
+    private final String words;
     private final ReadOnlyBooleanWrapper alive = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper open = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper out = new ReadOnlyStringWrapper("");
@@ -23,16 +25,20 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper errors = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper hidden = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper lost = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper median = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper tail = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper window = new ReadOnlyStringWrapper("");
     private long messagesBefore;
     private long nanosBefore = System.nanoTime();
 
-    public StatusViewModel(Capture capture, Texts texts, TrafficViewModel traffic) {
+    /// @param datagrams whether its sockets carry datagrams; else streams
+    public StatusViewModel(Capture capture, Texts texts, TrafficViewModel traffic, boolean datagrams) {
         this.capture = capture;
         this.texts = texts;
         this.traffic = traffic;
+        this.datagrams = datagrams;
+        words = datagrams ? "status.udp." : "status.";
         texts.localeProperty().subscribe(this::refresh);
     }
 
@@ -45,13 +51,14 @@ public final class StatusViewModel {
         messagesBefore = messages;
         nanosBefore = now;
         alive.set(totals.open() + totals.listening() > 0);
-        open.set(texts.get("status.open", totals.open()));
-        out.set(texts.get("status.out", totals.out().messages(), texts.size(totals.out().bytes())));
-        in.set(texts.get("status.in", messages, texts.size(totals.in().bytes())));
+        open.set(texts.get(words + "open", datagrams ? totals.open() - totals.peers() + totals.listening() : totals.open()));
+        out.set(texts.get(words + "out", totals.out().messages(), texts.size(totals.out().bytes())));
+        in.set(texts.get(words + "in", messages, texts.size(totals.in().bytes())));
         rate.set(texts.get("status.rate", texts.rate(perSecond)));
         errors.set(totals.errors() == 0 ? "" : texts.get("status.errors", totals.errors()));
         hidden.set(texts.get("status.hidden", traffic.hidden()));
-        lost.set(texts.get("status.lost", totals.missed()));
+        lost.set(texts.get(words + "lost", totals.missed()));
+        refused.set(datagrams ? texts.get("status.udp.refused", totals.unanswered()) : "");
         RoundTrips trips = capture.roundTrips();
         boolean some = trips.count() > 0;
         median.set(texts.get("status.p50", some ? texts.millis(trips.p50()) + "\u00a0ms" : "\u2013"));
@@ -90,6 +97,11 @@ public final class StatusViewModel {
 
     public ReadOnlyStringProperty lostProperty() {
         return lost.getReadOnlyProperty();
+    }
+
+    /// Datagrams that our server did not answer; empty where there are only streams.
+    public ReadOnlyStringProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty medianProperty() {

@@ -79,7 +79,7 @@ public final class TrafficController implements AutoCloseable {
         this.texts = texts;
         this.look = look;
         this.actions = actions;
-        info = new Info(texts);
+        info = new Info(texts, viewModel::shown);
     }
 
     @FXML

@@ -174,6 +174,11 @@ public final class TrafficViewModel {
         selected.set(number);
     }
 
+    /// All rows, of which the list shows some.
+    Rows shown() {
+        return shown;
+    }
+
     /// Empties the list and begins to count anew.
     ///
     /// @return how many rows went

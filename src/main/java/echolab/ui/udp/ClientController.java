@@ -13,12 +13,10 @@ import echolab.ui.udp.ClientViewModel.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -72,7 +70,6 @@ public final class ClientController implements AutoCloseable {
     @FXML private Button send;
     @FXML private ProgressBar progress;
     @FXML private Label hint;
-    @FXML private Hyperlink another;
 
     /// @param optionsView loads the options of the client that is chosen then
     public ClientController(UdpViewModel tab, Texts texts, Supplier<View> optionsView) {
@@ -88,7 +85,7 @@ public final class ClientController implements AutoCloseable {
         grantedPopover = new Popover(granted, optionsView);
         title.setOnShowing(_ -> fillTitle());
         fillTitle();
-        another.visibleProperty().bind(Bindings.size(tab.clients()).lessThan(UdpViewModel.MAX_CLIENTS));
+        Controls.showWhen(hint, hint.textProperty().isNotEmpty());
         subscriptions = tab.clientProperty().subscribe(this::show);
     }
 
@@ -101,6 +98,7 @@ public final class ClientController implements AutoCloseable {
             title.getItems().add(item);
         }
         MenuItem more = new MenuItem(texts.get("client.new"));
+        more.setDisable(tab.clients().size() == UdpViewModel.MAX_CLIENTS);
         more.setOnAction(_ -> newClient());
         title.getItems().addAll(new SeparatorMenuItem(), more);
     }
@@ -220,7 +218,6 @@ public final class ClientController implements AutoCloseable {
         Controls.focusFirst(fields);
     }
 
-    @FXML
     private void newClient() {
         tab.newClient();
         host.requestFocus();

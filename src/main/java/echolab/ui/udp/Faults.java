@@ -3,6 +3,7 @@ package echolab.ui.udp;
 import echolab.net.Endpoint;
 import echolab.net.session.Fault;
 import echolab.net.udp.UdpClientSpec;
+import echolab.net.udp.UdpFaults;
 import echolab.ui.cards.ServerCard;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -18,7 +19,7 @@ public final class Faults implements AutoCloseable {
     public enum Kind { NOTHING_LISTENS, TOO_LONG, TAKEN, NAME, NO_GROUP, GROUP_CONNECT, BROADCAST, OUTBOX, LOOP, RATE }
 
     private static final String NO_GROUP = "127.0.0.1";
-    private static final String EVERYBODY = "255.255.255.255";
+    private static final String EVERYBODY = "127.255.255.255";
     private static final String FEW = "10";
     private static final String MANY = "50";
 
@@ -46,7 +47,10 @@ public final class Faults implements AutoCloseable {
 
     public void provoke(Kind kind) {
         switch (kind) {
-            case NOTHING_LISTENS -> send(new Endpoint("127.0.0.1", 9), true);
+            case NOTHING_LISTENS -> prepare(() -> {
+                Endpoint closed = UdpFaults.closedPort();
+                ready.add(() -> send(closed, true));
+            });
             case TOO_LONG -> served(at -> {
                 free().padTo().set(String.valueOf(UdpClientSpec.MAX_PAYLOAD + 1));
                 send(at, true);
@@ -63,7 +67,10 @@ public final class Faults implements AutoCloseable {
                 ClientViewModel client = open(at, true);
                 whenOpen(client, client::overflow);
             });
-            case LOOP -> { }
+            case LOOP -> served(at -> prepare(() -> {
+                Fault loop = UdpFaults.endlessEcho(at);
+                ready.add(() -> keep(loop));
+            }));
             case RATE -> rate();
         }
     }
@@ -73,6 +80,15 @@ public final class Faults implements AutoCloseable {
             tab.server().listenTwice();
             return;
         }
+        prepare(() -> {
+            Fault taken = UdpFaults.takenPort();
+            ready.add(() -> {
+                keep(taken);
+                tab.server().host().set(taken.endpoint().host());
+                tab.server().port().set(String.valueOf(taken.endpoint().port()));
+                tab.server().start();
+            });
+        });
     }
 
     /// Has the server answer few datagrams a second, and sends it many.

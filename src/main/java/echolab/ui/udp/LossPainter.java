@@ -20,6 +20,8 @@ final class LossPainter {
     /// A mark of a single datagram, in em; never less than [#LEAST_MARK] pixels.
     private static final double MARK = 0.19;
     private static final double LEAST_MARK = 2;
+    /// The share of columns with a mark from which on a lane is crowded.
+    private static final double CROWDED = 0.25;
     /// How strong the mark of a column is in which it befell few of many.
     private static final double FAINT = 0.25;
     /// Columns of so many datagrams are drawn in full colour; fuller ones in less, down to [#DENSE].
@@ -49,9 +51,11 @@ final class LossPainter {
     }
 
     void paint(Strip strip, LossMetrics at) {
-        times(strip.times(), at);
+        if (at.plots()) {
+            times(strip.times(), at);
+            trips(strip, at);
+        }
         lanes(strip, at);
-        trips(strip, at);
         numbers(strip.numbers(), at);
     }
 
@@ -83,11 +87,10 @@ final class LossPainter {
             g.setFill(pen.palette().ground().subtle());
             g.fillRect(at.left(), y, at.width(), at.lane());
             pen.text(Face.TEXT, TYPE, pen.palette().ink().text(), texts.get("loss.lane." + lane), pen.em(INDENT), y + at.lane() / 2);
+            boolean crowded = strip.marked(lane) > CROWDED * strip.size();
             for (int i = 0; i < strip.size(); i++) {
-                int count = lane.count(strip.column(i));
-                if (count > 0) {
-                    g.setGlobalAlpha(Math.clamp(Math.sqrt(FEW * count / strip.span(i).count()), FAINT, 1));
-                    mark(lane, at.x(strip.middle(i)), y, at);
+                if (lane.count(strip.column(i)) > 0) {
+                    mark(strip, lane, i, crowded, y, at);
                 }
             }
             g.setGlobalAlpha(1);
@@ -95,16 +98,23 @@ final class LossPainter {
         }
     }
 
-    private void mark(Lane lane, double middle, double y, LossMetrics at) {
-        double width = Math.max(LEAST_MARK, Math.rint(pen.em(MARK)));
-        double x = Math.clamp(Math.rint(middle - width / 2), at.left(), at.right() - width);
-        double edge = lane == Lane.LOST ? pen.palette().cored() ? 1 : 0 : width / 2;
-        if (edge > 0) {
-            g.setFill(pen.palette().ink().text());
+    /// A mark is wide enough to be seen alone. Where most of a lane would be marks they stand side by side, the stronger the more
+    /// datagrams of their column they befell.
+    private void mark(Strip strip, Lane lane, int index, boolean crowded, double y, LossMetrics at) {
+        double each = strip.span(index).count();
+        boolean dense = crowded && each > FEW;
+        double width = dense ? 1 : Math.max(LEAST_MARK, Math.rint(pen.em(MARK)));
+        double x = Math.clamp(Math.rint(at.x(strip.middle(index)) - width / 2), at.left(), at.right() - width);
+        g.setGlobalAlpha(dense ? Math.clamp(Math.sqrt(FEW * lane.count(strip.column(index)) / each), FAINT, 1) : 1);
+        g.setFill(pen.palette().ink().text());
+        if (lane != Lane.LOST || pen.palette().cored() && !dense) {
             g.fillRect(x, y, width, at.lane());
         }
-        g.setFill(pen.palette().mark().error());
-        g.fillRect(x + edge, y, width - 2 * edge, at.lane());
+        if (lane == Lane.LOST) {
+            double edge = pen.palette().cored() && !dense ? 1 : 0;
+            g.setFill(pen.palette().mark().error());
+            g.fillRect(x + edge, y, width - 2 * edge, at.lane());
+        }
     }
 
     /// From the shortest to the longest of each column, and from column to column where nothing is missing between.
@@ -173,11 +183,12 @@ final class LossPainter {
         double middle = at.x(strip.middle(column));
         double bottom = at.lanes() + (Lane.values().length - 1) * at.pitch() + at.lane();
         g.setFill(pen.palette().ink().accent());
-        g.fillRect(Math.floor(middle), at.top(), pen.palette().size().border(), bottom - at.top());
+        double top = Math.min(at.top(), at.lanes());
+        g.fillRect(Math.floor(middle), top, pen.palette().size().border(), bottom - top);
         double width = pen.width(Face.MONO, TYPE, words) + 2 * pen.em(GAP);
         double height = Math.rint(pen.em(1.6));
         double x = Math.rint(Math.clamp(middle + pen.em(0.5), at.left(), Math.max(at.left(), at.right() - width)));
-        double y = Math.rint(at.top() - pen.em(0.4));
+        double y = Math.max(0, Math.rint(at.top() - pen.em(0.4)));
         g.setFill(pen.palette().ground().page());
         g.fillRoundRect(x, y, width, height, 6, 6);
         g.setStroke(pen.palette().line().border());

@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 final class LossView extends Region {
 
     private static final int NOWHERE = -1;
-    private static final double LEAST_HEIGHT = 9;
+    private static final double LEAST_HEIGHT = 5.5;
     private static final double PREFERRED_HEIGHT = 13.5;
 
     private final Canvas canvas = new Canvas();
@@ -137,7 +137,7 @@ final class LossView extends Region {
     private int next(int step, boolean marked) {
         int start = cursor == NOWHERE && step < 0 ? strip.size() : cursor;
         int next = start + step;
-        while (marked && next > 0 && next < strip.size() - 1 && !strip.marked(next)) {
+        while (marked && next >= 0 && next < strip.size() && !strip.marked(next)) {
             next += step;
         }
         return Math.clamp(next, Math.min(0, strip.size() - 1), strip.size() - 1);

@@ -97,7 +97,8 @@ public final class ServerController implements AutoCloseable {
     }
 
     private void showFacts() {
-        choices.setText(texts.get("udp.answer.fact." + viewModel.answerProperty().get()) + " \u00b7 " + texts.get(viewModel.reachable() ? "server.reach.network" : "server.reach.local"));
+        choices.setText(texts.get("udp.answer.fact." + viewModel.answerProperty().get())
+                + (viewModel.reachable() ? " \u00b7 " + texts.get("server.reach.network") : ""));
         int joined = viewModel.groups().size();
         groups.setText(joined == 0 ? texts.get("udp.groups.none") : texts.get("udp.groups.some", joined));
         peers.setText(texts.get("udp.heard", viewModel.peers().countProperty().get()));

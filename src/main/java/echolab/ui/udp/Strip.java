@@ -49,6 +49,11 @@ record Strip(Columns cut, NumberAxis numbers, Decades times) {
         return Math.clamp((int) ((number - cut.first()) * size() / (cut.last() + 1 - cut.first())), 0, size() - 1);
     }
 
+    /// How many columns have something in a lane.
+    long marked(Lane lane) {
+        return cut.columns().stream().filter(column -> lane.count(column) > 0).count();
+    }
+
     /// Whether something has happened to a datagram of a column other than that it came back.
     boolean marked(int index) {
         return Arrays.stream(Lane.values()).anyMatch(lane -> lane.count(column(index)) > 0);

@@ -89,7 +89,7 @@ final class UdpContext implements Context {
     @Override
     public List<Action> actions(Topic topic, Row row) {
         return switch (topic) {
-            case FIRST, OPENING, TURNED_AWAY, CONNECTED, HALF_CLOSED, ATTEMPT_FAILED -> List.of();
+            case FIRST, OPENING, TURNED_AWAY, CONNECTED, HALF_CLOSED, ATTEMPT_FAILED, EXPERIMENT -> List.of();
             case LISTENING -> List.of(action("udp.try.bind", "log-in", tab.client()::open, true));
             case BOUND, PEER, ACCEPTED -> List.of(action("try.send", "send", tab.client()::send, true));
             case HEARD_FROM, ANSWERED_FROM -> List.of(action("udp.try.answer.SENDER", "repeat", () -> tab.server().restart(Answer.SENDER), true));

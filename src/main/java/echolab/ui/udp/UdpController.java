@@ -41,6 +41,7 @@ public final class UdpController implements AutoCloseable {
     @FXML private VBox upper;
     @FXML private Node ladder;
     @FXML private Node loss;
+    @FXML private Node sharing;
     @FXML private Node traffic;
     @FXML private Region detail;
     @FXML private StackPane explainBox;
@@ -67,6 +68,7 @@ public final class UdpController implements AutoCloseable {
                 root.widthProperty().subscribe(_ -> arrange()), root.heightProperty().subscribe(_ -> arrange()),
                 look.rootFontProperty().subscribe(_ -> arrange()), look.largeBinding().subscribe(_ -> arrange()),
                 viewModel.panes().explain().openProperty().subscribe(_ -> arrange()),
+                viewModel.loss().paneProperty().subscribe(_ -> arrange()),
                 viewModel.panes().traffic().selectedRowProperty().subscribe(_ -> arrange()),
                 viewModel.server().localProperty().subscribe(_ -> offerFirst()),
                 viewModel.server().port().textProperty().subscribe(_ -> offerFirst()),
@@ -87,10 +89,11 @@ public final class UdpController implements AutoCloseable {
         boolean selected = viewModel.panes().traffic().selectedRowProperty().get() != null;
         side.setMinWidth(SIDE * em);
         side.setPrefWidth(SIDE * em);
-        upper.setMinHeight((projector ? 8 : UPPER) * em);
+        boolean strip = viewModel.loss().paneProperty().get() == UpperPane.LOSS;
+        upper.setMinHeight((strip ? projector ? 15 : 17 : projector ? 8 : UPPER) * em);
         explainPlace.arrange();
         split(projector || !room && !selected ? List.of(upper, traffic)
-                : selected ? List.of(upper, traffic, detail) : List.of(upper, traffic));
+                : selected ? List.of(upper, traffic, detail) : List.of(upper, sharing, traffic));
     }
 
     private void split(List<Node> wanted) {

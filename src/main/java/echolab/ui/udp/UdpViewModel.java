@@ -10,6 +10,7 @@ import echolab.net.udp.Stamp;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
 import echolab.ui.cards.ServerCard;
+import echolab.ui.explain.Explanation.Saying;
 import echolab.ui.explain.Source;
 import echolab.ui.ladder.LadderViewModel.FirstSteps;
 import echolab.ui.panes.Panes;
@@ -41,6 +42,7 @@ public final class UdpViewModel {
     private final ObjectProperty<ClientViewModel> client = new SimpleObjectProperty<>();
     private final Source source = new Source();
     private final LossViewModel loss;
+    private final PortSharingViewModel sharing;
     private final Faults faults;
     private final Panes panes;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
@@ -55,6 +57,7 @@ public final class UdpViewModel {
         EchoGate gate = new EchoGate();
         server = new ServerViewModel(given.service(), capture, texts, gate, lossy);
         loss = new LossViewModel(() -> client().ledger(), new LossViewModel.Actions(this::numberAndSend, this::select));
+        sharing = new PortSharingViewModel(given.background());
         faults = new Faults(this, given.background());
         panes = new Panes(given, gate, new FirstSteps("udp.first", server::start, () -> client().open(), () -> client().send(), this::firstEcho),
                 source, new UdpContext(this, capture, texts));
@@ -80,6 +83,7 @@ public final class UdpViewModel {
         panes.offer(clients.stream().map(c -> c.connectionProperty().get()), server.peers().peers());
         panes.refresh();
         loss.refresh();
+        sharing.refresh();
     }
 
     private void refreshNumerals() {
@@ -237,6 +241,17 @@ public final class UdpViewModel {
 
     public LossViewModel loss() {
         return loss;
+    }
+
+    public PortSharingViewModel sharing() {
+        return sharing;
+    }
+
+    /// Shows the lines of Java behind the experiment with shared ports.
+    public void explainSharing() {
+        panes.explain().explain(new Saying(texts.get("udp.sharing.badge"), "", texts.get("udp.sharing.sentence"),
+                texts.get("udp.sharing.note")), "port-sharing");
+        panes.explain().openProperty().set(true);
     }
 
     public Panes panes() {

@@ -16,6 +16,7 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
@@ -94,7 +95,7 @@ final class Lab implements AutoCloseable {
     static byte[] receive(DatagramSocket socket) throws IOException {
         DatagramPacket packet = new DatagramPacket(new byte[Incoming.LARGEST], Incoming.LARGEST);
         socket.receive(packet);
-        return java.util.Arrays.copyOf(packet.getData(), packet.getLength());
+        return Arrays.copyOf(packet.getData(), packet.getLength());
     }
 
     static byte[] bytes(String text) {

@@ -9,6 +9,7 @@ import echolab.net.SocketEvent.Refusal;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,7 @@ class RefusalTest {
         lab.echoRate = 1;
         DatagramServer server = lab.listen();
         DatagramClient client = lab.open(server, true);
-        client.repeat(Lab.bytes("again"), Integer.MAX_VALUE, java.time.Duration.ofMillis(50));
+        client.repeat(Lab.bytes("again"), Integer.MAX_VALUE, Duration.ofMillis(50));
 
         assertThat(lab.sink.awaitReceived(client.connection(), 2)).hasSize(2);
         client.close();

@@ -1,0 +1,173 @@
+package echolab.ui.udp;
+
+import echolab.net.udp.DatagramSession.Group;
+import echolab.net.udp.Interfaces;
+import echolab.net.udp.PortSharing;
+import echolab.net.udp.PortSharing.Outcome;
+import echolab.ui.Texts;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The experiment with two listeners on one port: runs it in the background and takes its outcomes in as they come.
+public final class PortSharingViewModel {
+
+    /// The source document names no group; this one is of those for use inside of an organization (RFC 2365).
+    private static final InetAddress GROUP = InetAddress.ofLiteral("239.255.13.37");
+    private static final int PORT = 1339;
+
+    /// Tries all setups on the caller's thread and tells each outcome.
+    @FunctionalInterface
+    interface Experiment {
+        void run(Group group, int port, Consumer<Outcome> progress) throws InterruptedException;
+    }
+
+    /// @param at when it was over
+    record Measured(LocalTime at, Duration took) { }
+
+    /// One run. At most [PortSharing.Setup] many outcomes wait to be taken in.
+    ///
+    /// @param over set when its thread has let go of it, which takes a moment where it was stopped
+    private record Trial(Queue<Outcome> told, FutureTask<Measured> task, AtomicBoolean over) implements Runnable {
+        @Override
+        public void run() {
+            task.run();
+            // A stop may have come too late to be noticed; it does not concern what this thread does next.
+            Thread.interrupted();
+            over.set(true);
+        }
+    }
+
+    private final Experiment experiment;
+    private final Executor background;
+    private final Clock clock;
+    private final StringProperty networkInterface = new SimpleStringProperty(loopback());
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final ObservableList<SharingRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<SharingRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Measured> measured = new ReadOnlyObjectWrapper<>();
+    private Trial trial;
+
+    public PortSharingViewModel(Executor background) {
+        this(PortSharing::run, background, Clock.systemDefaultZone());
+    }
+
+    PortSharingViewModel(Experiment experiment, Executor background, Clock clock) {
+        this.experiment = experiment;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    private static String loopback() {
+        return Interfaces.list().stream().filter(Interfaces.Interface::loopback).map(Interfaces.Interface::name).findFirst().orElse("lo");
+    }
+
+    /// Starts the experiment, unless it runs already.
+    public void run() {
+        if (running.get()) {
+            return;
+        }
+        outcomes.clear();
+        rows.clear();
+        selected.set(null);
+        measured.set(null);
+        running.set(true);
+        Queue<Outcome> told = new ConcurrentLinkedQueue<>();
+        Group group = new Group(GROUP, networkInterface.get());
+        trial = new Trial(told, new FutureTask<>(() -> measure(group, told::add)), new AtomicBoolean());
+        background.execute(trial);
+    }
+
+    private Measured measure(Group group, Consumer<Outcome> progress) throws InterruptedException {
+        long began = System.nanoTime();
+        experiment.run(group, PORT, progress);
+        return new Measured(LocalTime.now(clock), Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /// Ends the experiment at once. What came out so far stays.
+    public void stop() {
+        if (trial != null) {
+            trial.task.cancel(true);
+        }
+    }
+
+    /// Takes in what came out since.
+    public void refresh() {
+        if (trial == null) {
+            return;
+        }
+        boolean over = trial.over.get();
+        if (!trial.told.isEmpty()) {
+            for (Outcome each = trial.told.poll(); each != null; each = trial.told.poll()) {
+                outcomes.add(each);
+            }
+            rows.setAll(SharingRow.of(outcomes));
+        }
+        if (over) {
+            end();
+        }
+    }
+
+    private void end() {
+        if (trial.task.state() == Future.State.SUCCESS) {
+            measured.set(trial.task.resultNow());
+        }
+        trial = null;
+        running.set(false);
+        selected.set(rows.stream().filter(SharingRow::multicastOnly).findFirst().orElse(null));
+    }
+
+    /// The name of the interface on which the group is joined and sent to.
+    public StringProperty interfaceProperty() {
+        return networkInterface;
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// Where it is measured, and with how many datagrams.
+    String about(Texts texts) {
+        return texts.get("sharing.about", GROUP.getHostAddress(), String.valueOf(PORT), networkInterface.get(), PortSharing.COUNT);
+    }
+
+    /// How much of the experiment is done, from 0 to 1.
+    double progress() {
+        return (double) outcomes.size() / PortSharing.Setup.values().length;
+    }
+
+    ObservableList<SharingRow> rows() {
+        return rows;
+    }
+
+    /// The row that is explained, null for none.
+    public ObjectProperty<SharingRow> selectedProperty() {
+        return selected;
+    }
+
+    /// When the rows were measured, null while they are not complete.
+    ReadOnlyObjectProperty<Measured> measuredProperty() {
+        return measured.getReadOnlyProperty();
+    }
+}
