@@ -9,6 +9,7 @@ import echolab.net.SocketEvent;
 import echolab.net.udp.Stamp;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
+import echolab.ui.cards.FirstEcho;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.explain.Explanation.Saying;
 import echolab.ui.explain.Source;
@@ -46,6 +47,7 @@ public final class UdpViewModel {
     private final Faults faults;
     private final Panes panes;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final FirstEcho firstEcho = firstEcho();
     private long told;
 
     public UdpViewModel(Surroundings given) {
@@ -59,7 +61,7 @@ public final class UdpViewModel {
         loss = new LossViewModel(() -> client().ledger(), new LossViewModel.Actions(this::numberAndSend, this::select));
         sharing = new PortSharingViewModel(given.background());
         faults = new Faults(this, given.background());
-        panes = new Panes(given, gate, new FirstSteps("udp.first", server::start, () -> client().open(), () -> client().send(), this::firstEcho),
+        panes = new Panes(given, gate, new FirstSteps("udp.first", server::start, () -> client().open(), () -> client().send(), firstEcho::play),
                 source, new UdpContext(this, capture, texts));
         panes.explain().openProperty().set(false);
         newClient();
@@ -84,6 +86,7 @@ public final class UdpViewModel {
         panes.refresh();
         loss.refresh();
         sharing.refresh();
+        firstEcho.step(System.nanoTime());
     }
 
     private void refreshNumerals() {
@@ -120,7 +123,7 @@ public final class UdpViewModel {
             chosen.composer().interval().set("4 ms");
             chosen.send();
         } else {
-            firstEcho();
+            firstEcho.play();
         }
     }
 
@@ -137,15 +140,15 @@ public final class UdpViewModel {
         }
     }
 
-    /// Starts the server, binds the client and sends: whatever of it is still to be done is done by the refreshes that follow.
-    private void firstEcho() {
-        faults.served(at -> {
-            ClientViewModel chosen = client();
-            chosen.host().set(at.host());
-            chosen.port().set(String.valueOf(at.port()));
-            chosen.open();
-            faults.whenOpen(chosen, chosen::send);
-        });
+    private FirstEcho firstEcho() {
+        return new FirstEcho(
+                new FirstEcho.Step(() -> FirstEcho.Outlook.READY, () -> server().start()),
+                new FirstEcho.Step(() -> FirstEcho.of(server().stateProperty().get()), () -> {
+                    client().host().set(server().reachableAt().host());
+                    client().port().set(String.valueOf(server().reachableAt().port()));
+                    client().open();
+                }),
+                new FirstEcho.Step(() -> client().outlook(), () -> client().send()));
     }
 
     /// A client that is not bound yet is pointed at the server that runs.
