@@ -5,6 +5,7 @@ import echolab.capture.Row;
 import echolab.net.Connection;
 import echolab.net.EchoGate;
 import echolab.net.Endpoint;
+import echolab.net.Failure;
 import echolab.net.SocketEvent;
 import echolab.net.udp.Stamp;
 import echolab.ui.Refresh;
@@ -31,7 +32,7 @@ public final class UdpViewModel {
     public static final int MAX_CLIENTS = 32;
 
     /// How far back a failure that the card has not told of yet is looked for, in rows.
-    private static final int LOOKED_BACK = 200;
+    private static final int LOOKED_BACK = 10_000;
 
     private final Surroundings given;
     private final Capture capture;
@@ -100,9 +101,8 @@ public final class UdpViewModel {
     private void tellFailures() {
         long last = capture.last();
         for (long n = Math.max(told + 1, Math.max(capture.first(), last - LOOKED_BACK)); n <= last; n++) {
-            Row row = capture.row(n);
-            if (row != null && row.event() instanceof SocketEvent.Failed failed) {
-                clients.stream().filter(c -> row.connection().equals(c.connectionProperty().get())).forEach(c -> c.failed(failed.failure()));
+            if (capture.event(n) instanceof SocketEvent.Failed(Connection failed, long _, Failure why)) {
+                clients.stream().filter(c -> failed.equals(c.connectionProperty().get())).forEach(c -> c.failed(why));
             }
         }
         told = last;
