@@ -8,6 +8,7 @@ import echolab.net.SocketService;
 import echolab.net.tcp.Framing;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
+import echolab.ui.cards.ClientCard;
 import echolab.ui.cards.FirstEcho;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.explain.Excerpt;
@@ -142,7 +143,7 @@ public final class TcpViewModel {
 
     private Strip.State stripState() {
         ClientViewModel chosen = client();
-        boolean open = chosen.stateProperty().get() == ClientViewModel.State.OPEN;
+        boolean open = chosen.stateProperty().get() == ClientCard.State.OPEN;
         Endpoint running = server.reachableAt();
         return new Strip.State(running != null, running != null ? running.toString() : server.host().text() + ":" + server.port().text(),
                 name(chosen), switch (chosen.stateProperty().get()) {
@@ -162,7 +163,7 @@ public final class TcpViewModel {
 
     /// What one press does on the way to an echo: connects while there is no connection, and sends on one.
     public void sendOrConnect() {
-        if (client().stateProperty().get() == ClientViewModel.State.OPEN) {
+        if (client().stateProperty().get() == ClientCard.State.OPEN) {
             client().send();
         } else {
             client().connect();

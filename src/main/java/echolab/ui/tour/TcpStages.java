@@ -11,6 +11,7 @@ import echolab.net.tcp.Model;
 import echolab.ui.Look.Theme;
 import echolab.ui.Look;
 import echolab.ui.Texts;
+import echolab.ui.cards.ClientCard;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.tcp.ClientViewModel;
 import echolab.ui.tcp.Faults;
@@ -144,7 +145,7 @@ public final class TcpStages {
     }
 
     private static boolean open(ClientViewModel client) {
-        return client.stateProperty().get() == ClientViewModel.State.OPEN;
+        return client.stateProperty().get() == ClientCard.State.OPEN;
     }
 
     private void twoMore() {

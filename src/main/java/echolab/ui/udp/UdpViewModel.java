@@ -10,6 +10,7 @@ import echolab.net.SocketEvent;
 import echolab.net.udp.Stamp;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
+import echolab.ui.cards.ClientCard;
 import echolab.ui.cards.FirstEcho;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.explain.Explanation.Saying;
@@ -118,7 +119,7 @@ public final class UdpViewModel {
     private void numberAndSend() {
         ClientViewModel chosen = client();
         chosen.stampedProperty().set(true);
-        if (chosen.stateProperty().get() == ClientViewModel.State.OPEN) {
+        if (chosen.stateProperty().get() == ClientCard.State.OPEN) {
             chosen.composer().repeat().set("100");
             chosen.composer().interval().set("4 ms");
             chosen.send();
@@ -188,7 +189,7 @@ public final class UdpViewModel {
 
     /// What one press does on the way to an echo: binds what is not bound, and sends from what is.
     public void sendOrOpen() {
-        if (client().stateProperty().get() == ClientViewModel.State.OPEN) {
+        if (client().stateProperty().get() == ClientCard.State.OPEN) {
             client().send();
         } else {
             client().open();
@@ -204,7 +205,7 @@ public final class UdpViewModel {
 
     private Strip.State stripState() {
         ClientViewModel chosen = client();
-        boolean open = chosen.stateProperty().get() == ClientViewModel.State.OPEN;
+        boolean open = chosen.stateProperty().get() == ClientCard.State.OPEN;
         Endpoint running = server.reachableAt();
         return new Strip.State(running != null, running != null ? running.toString() : server.host().text() + ":" + server.port().text(),
                 name(chosen), open ? "" : texts.get("udp.client.closed"),

@@ -1,5 +1,6 @@
 package echolab.ui.tcp;
 
+import echolab.ui.cards.ClientCard;
 import echolab.ui.cards.FirstEcho;
 import echolab.ui.cards.ServerCard;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,9 +43,9 @@ class FirstTcpEchoTest {
         echo.step(now);
         bench.until("the server runs", () -> tab.server().stateProperty().get() == ServerCard.State.RUNNING);
         echo.step(now + 1);
-        assertThat(tab.client().stateProperty().get()).isEqualTo(ClientViewModel.State.CLOSED);
+        assertThat(tab.client().stateProperty().get()).isEqualTo(ClientCard.State.CLOSED);
         echo.step(now + LONG_NANOS);
-        bench.until("the client is connected", () -> tab.client().stateProperty().get() == ClientViewModel.State.OPEN);
+        bench.until("the client is connected", () -> tab.client().stateProperty().get() == ClientCard.State.OPEN);
         echo.step(now + LONG_NANOS + 1);
         assertThat(bench.capture.out(tab.client().connectionProperty().get()).messages()).isZero();
         echo.step(now + 2 * LONG_NANOS);
