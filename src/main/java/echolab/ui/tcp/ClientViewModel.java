@@ -14,6 +14,7 @@ import echolab.net.tcp.TcpServerSpec;
 import echolab.ui.Field;
 import echolab.ui.Texts;
 import echolab.ui.cards.Composer;
+import echolab.ui.cards.FirstEcho;
 import echolab.ui.cards.Repeating;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -134,6 +135,15 @@ public final class ClientViewModel {
             hint.set(texts.get("client.outbox.full", TcpClientSpec.OUTBOX_MESSAGES));
         }
         return taken;
+    }
+
+    /// How a step that needs this client open stands to it.
+    FirstEcho.Outlook outlook() {
+        return switch (state.get()) {
+            case OPEN -> FirstEcho.Outlook.READY;
+            case OPENING -> FirstEcho.Outlook.NOT_YET;
+            case CLOSED -> FirstEcho.Outlook.NEVER;
+        };
     }
 
     /// Takes in what the socket's threads have set since.

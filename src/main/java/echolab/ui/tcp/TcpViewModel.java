@@ -8,6 +8,7 @@ import echolab.net.SocketService;
 import echolab.net.tcp.Framing;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
+import echolab.ui.cards.FirstEcho;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.explain.Excerpt;
 import echolab.ui.explain.Source;
@@ -43,7 +44,7 @@ public final class TcpViewModel {
     private final TcpContext context;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper roundTrip = new ReadOnlyLongWrapper(-1);
-    private final FirstEcho firstEcho = new FirstEcho(this);
+    private final FirstEcho firstEcho = firstEcho();
 
     public TcpViewModel(Surroundings given) {
         this.service = given.service();
@@ -58,6 +59,17 @@ public final class TcpViewModel {
         newClient();
         server.localProperty().subscribe(this::offer);
         client.subscribe(c -> panes.ladder().choiceProperty().set(c.connectionProperty().get()));
+    }
+
+    FirstEcho firstEcho() {
+        return new FirstEcho(
+                new FirstEcho.Step(() -> FirstEcho.Outlook.READY, () -> server().start()),
+                new FirstEcho.Step(() -> FirstEcho.of(server().stateProperty().get()), () -> {
+                    client().host().set(server().reachableAt().host());
+                    client().port().set(String.valueOf(server().reachableAt().port()));
+                    client().connect();
+                }),
+                new FirstEcho.Step(() -> client().outlook(), () -> client().send()));
     }
 
     /// Follows the application's clock.

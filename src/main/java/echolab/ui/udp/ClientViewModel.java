@@ -18,6 +18,7 @@ import echolab.net.udp.UdpServerSpec;
 import echolab.ui.Field;
 import echolab.ui.Texts;
 import echolab.ui.cards.Composer;
+import echolab.ui.cards.FirstEcho;
 import echolab.ui.cards.Repeating;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -142,6 +143,15 @@ public final class ClientViewModel {
         for (int i = 0; client != null && i < 10 * UdpClientSpec.OUTBOX_MESSAGES && client.send(message); i++) {
             // Each is sent; the system takes them more slowly than they come.
         }
+    }
+
+    /// How a step that needs this client open stands to it.
+    FirstEcho.Outlook outlook() {
+        return switch (state.get()) {
+            case OPEN -> FirstEcho.Outlook.READY;
+            case OPENING -> FirstEcho.Outlook.NOT_YET;
+            case CLOSED -> FirstEcho.Outlook.NEVER;
+        };
     }
 
     /// Takes in what the socket's threads have set since.

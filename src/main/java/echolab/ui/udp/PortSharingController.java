@@ -146,8 +146,13 @@ public final class PortSharingController implements AutoCloseable {
     private void arrange() {
         double em = look.rootFontProperty().get();
         boolean narrow = narrow();
-        body.setLeft(narrow ? null : saying);
-        body.setTop(narrow ? saying : null);
+        if (narrow) {
+            body.setLeft(null);
+            body.setTop(saying);
+        } else {
+            body.setTop(null);
+            body.setLeft(saying);
+        }
         saying.setPrefWidth(narrow ? -1 : SAYING_EM * em);
         List.of(link, java).forEach(node -> {
             node.setVisible(node == link != narrow);

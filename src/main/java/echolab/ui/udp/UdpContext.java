@@ -97,8 +97,8 @@ final class UdpContext implements Context {
             case UNANSWERED, MEMBERSHIP -> List.of();
             case SENT, ECHO, RECEIVED, UNASKED, UNFINISHED -> afterMessage();
             case HELD -> List.of(action("caption.next", "arrow-right", tab.panes().ladder()::next, true));
-            case FAILED -> row.event() instanceof SocketEvent.Failed(Connection _, long _, Failure failure)
-                    ? afterFailure(failure) : List.of();
+            case FAILED -> row.event() instanceof SocketEvent.Failed(Connection failed, long _, Failure failure)
+                    ? afterFailure(failed.role(), failure) : List.of();
             case CLOSED -> row.connection().role() == Role.LISTENER
                     ? List.of(action("try.start", "play", tab.server()::start, true))
                     : List.of(action("udp.try.bind", "log-in", tab.client()::open, true));
@@ -117,11 +117,11 @@ final class UdpContext implements Context {
         return actions;
     }
 
-    private List<Action> afterFailure(Failure failure) {
+    private List<Action> afterFailure(Role failed, Failure failure) {
         List<Action> actions = new ArrayList<>();
         Endpoint own = tab.server().reachableAt();
         if (failure.status() == SocketErrorStatus.ADDRESS_ALREADY_IN_USE) {
-            actions.add(action("udp.try.free.port", "corner-down-left", this::useFreePort, true));
+            actions.add(action("udp.try.free.port", "corner-down-left", () -> useFreePort(failed), true));
         } else if (failure.status() == SocketErrorStatus.CONNECTION_REFUSED) {
             actions.add(own == null ? action("try.start", "play", tab.server()::start, true)
                     : new Action(texts.get("try.use.port", String.valueOf(own.port())), "corner-down-left", this::useOwnServer, true));
@@ -134,9 +134,8 @@ final class UdpContext implements Context {
         return actions;
     }
 
-    /// For the client if it was the one that failed, else for the server.
-    private void useFreePort() {
-        if (tab.client().failureProperty().get() != null) {
+    private void useFreePort(Role failed) {
+        if (failed == Role.CLIENT) {
             tab.client().localPort().set("0");
             tab.client().open();
         } else {

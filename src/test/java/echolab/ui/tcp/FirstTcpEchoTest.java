@@ -1,5 +1,6 @@
 package echolab.ui.tcp;
 
+import echolab.ui.cards.FirstEcho;
 import echolab.ui.cards.ServerCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +12,7 @@ import java.net.ServerSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class FirstEchoTest {
+class FirstTcpEchoTest {
 
     private static final long LONG_NANOS = 10_000_000_000L;
 
@@ -34,7 +35,7 @@ class FirstEchoTest {
 
     @Test
     void itWaitsBetweenTheStepsSoThatTheyAreSeen() {
-        FirstEcho echo = new FirstEcho(tab);
+        FirstEcho echo = tab.firstEcho();
         tab.server().port().set("0");
         echo.play();
         long now = System.nanoTime();
@@ -53,7 +54,7 @@ class FirstEchoTest {
 
     @Test
     void whereAStepFailsTheRestIsLeftOut() throws IOException {
-        FirstEcho echo = new FirstEcho(tab);
+        FirstEcho echo = tab.firstEcho();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             tab.server().startAt(new Endpoint("127.0.0.1", taken.getLocalPort()), tab.server().framingProperty().get(),
                     tab.server().modelProperty().get());
