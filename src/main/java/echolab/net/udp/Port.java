@@ -42,7 +42,8 @@ final class Port implements AutoCloseable {
             // tag::udp-bind[]
             channel.setOption(SO_REUSEADDR, shared);
             // tag::udp-client-bind[]
-            Setup.apply(options, channel).forEach(life::failed);
+            Setup.apply(options, channel)
+                    .forEach(life::failed);
             channel.bind(local);             // <1>
             // end::udp-client-bind[]
             // end::udp-bind[]
