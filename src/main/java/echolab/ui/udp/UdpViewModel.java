@@ -61,7 +61,7 @@ public final class UdpViewModel {
         EchoGate gate = new EchoGate();
         server = new ServerViewModel(given.service(), capture, texts, gate, lossy);
         loss = new LossViewModel(() -> client().ledger(), new LossViewModel.Actions(this::numberAndSend, this::select));
-        sharing = new PortSharingViewModel(given.background());
+        sharing = new PortSharingViewModel(texts, given.background());
         faults = new Faults(this, given.background());
         panes = new Panes(given, gate, new FirstSteps("udp.first", server::start, () -> client().open(), () -> client().send(), firstEcho::play),
                 source, new UdpContext(this, capture, texts));
