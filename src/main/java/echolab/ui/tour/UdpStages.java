@@ -11,6 +11,7 @@ import echolab.net.udp.Answer;
 import echolab.net.udp.Ledger.Fates;
 import echolab.net.udp.PortSharing;
 import echolab.ui.Look.Theme;
+import echolab.ui.cards.ClientCard;
 import echolab.ui.cards.Composer;
 import echolab.ui.udp.ClientViewModel;
 import echolab.ui.udp.Faults;
