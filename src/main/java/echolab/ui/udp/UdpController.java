@@ -67,7 +67,7 @@ public final class UdpController implements AutoCloseable {
         subscriptions = Subscription.combine(
                 UpperPanes.fill(panes, viewModel.loss().paneProperty(), texts),
                 root.widthProperty().subscribe(_ -> arrange()), root.heightProperty().subscribe(_ -> arrange()),
-                look.rootFontProperty().subscribe(_ -> arrange()), look.largeBinding().subscribe(_ -> arrange()),
+                look.rootFontProperty().subscribe(_ -> arrangeAnew()), look.largeBinding().subscribe(_ -> arrange()),
                 viewModel.panes().explain().openProperty().subscribe(_ -> arrange()),
                 viewModel.loss().paneProperty().subscribe(_ -> arrange()),
                 viewModel.panes().traffic().selectedRowProperty().subscribe(_ -> arrange()),
@@ -95,6 +95,12 @@ public final class UdpController implements AutoCloseable {
         explainPlace.arrange();
         split(projector || !room && !selected ? List.of(upper, traffic)
                 : selected ? List.of(upper, traffic, detail) : List.of(upper, sharing, traffic));
+    }
+
+    /// Another type size moves the dividers: they go back to their places.
+    private void arrangeAnew() {
+        shown = List.of();
+        arrange();
     }
 
     private void split(List<Node> wanted) {
