@@ -5,7 +5,6 @@ import echolab.net.session.Turns;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.DatagramChannel;
 import java.util.concurrent.locks.LockSupport;
 
@@ -49,8 +48,8 @@ final class Incoming {
     /// Waits for a datagram. Others have their turn some times before this thread parks (see [Turns]).
     ///
     /// @return where it came from; null where the read failed, which has been told then: the socket goes on
-    /// @throws ClosedChannelException once the channel is closed
-    InetSocketAddress next() throws ClosedChannelException {
+    /// @throws IOException once the channel is closed
+    InetSocketAddress next() throws IOException {
         for (int left = turns.yields(); left > 0; left--) {
             InetSocketAddress from = poll();
             if (from != null) {
@@ -62,11 +61,11 @@ final class Incoming {
     }
 
     /// The same without waiting; null also where nothing has come.
-    InetSocketAddress poll() throws ClosedChannelException {
+    InetSocketAddress poll() throws IOException {
         return receive(false);
     }
 
-    private InetSocketAddress receive(boolean wait) throws ClosedChannelException {
+    private InetSocketAddress receive(boolean wait) throws IOException {
         try {
             if (channel.isBlocking() != wait) {
                 channel.configureBlocking(wait);
@@ -74,9 +73,10 @@ final class Incoming {
             buffer.clear();
             InetSocketAddress from = (InetSocketAddress) channel.receive(buffer);
             return from == null ? null : came(from);
-        } catch (ClosedChannelException e) {
-            throw e;
         } catch (IOException e) {
+            if (!channel.isOpen()) {
+                throw e;
+            }
             failed(e);
             return null;
         }

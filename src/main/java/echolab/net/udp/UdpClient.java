@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -80,7 +79,7 @@ final class UdpClient extends UdpSession implements DatagramClient {
         }
     }
 
-    private void hear(Incoming in) throws ClosedChannelException {
+    private void hear(Incoming in) throws IOException {
         // tag::udp-hear[]
         while (!closing()) {
             var from = in.next();            // <1>

@@ -26,10 +26,24 @@ final class UdpPeers {
 
     /// The peer with that address, which is heard now. Called by the server's thread.
     UdpPeer at(InetSocketAddress address) {
-        if (last == null || last.gone() || !last.remote.equals(address)) {
+        if (!isLast(address)) {
             last = find(address);
         }
         return last;
+    }
+
+    /// Whether one must be forgotten before that address can be heard.
+    boolean isFullFor(InetSocketAddress address) {
+        if (isLast(address)) {
+            return false;
+        }
+        synchronized (this) {
+            return byAddress.size() == UdpServerSpec.MAX_PEERS && !byAddress.containsKey(address);
+        }
+    }
+
+    private boolean isLast(InetSocketAddress address) {
+        return last != null && !last.gone() && last.remote.equals(address);
     }
 
     private synchronized UdpPeer find(InetSocketAddress address) {

@@ -12,7 +12,6 @@ import echolab.net.session.Ticker;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -72,14 +71,14 @@ final class UdpServer extends UdpSession implements DatagramServer {
         while (!closing()) {
             boolean heard = hear();
             if (!heard && !inbox.isEmpty()) {
-                answer(inbox.sender(), inbox.take());
+                answer();
             }
         }
         // end::udp-echo[]
     }
 
     /// @return false if nothing is there that waits to be read, or no room for it
-    private boolean hear() throws ClosedChannelException {
+    private boolean hear() throws IOException, InterruptedException {
         if (!inbox.hasRoom()) {
             return false;
         }
@@ -88,9 +87,18 @@ final class UdpServer extends UdpSession implements DatagramServer {
         var from = idle ? in.next() : in.poll();
         // end::udp-echo[]
         if (from != null) {
+            forgetNobodyUnanswered(from);
             inbox.add(report(from), in.bytes, in.length());
         }
         return from != null;
+    }
+
+    private void forgetNobodyUnanswered(InetSocketAddress from) throws InterruptedException {
+        if (peers.isFullFor(from)) {
+            while (!inbox.isEmpty()) {
+                answer();
+            }
+        }
     }
 
     private UdpPeer report(InetSocketAddress from) {
@@ -107,7 +115,9 @@ final class UdpServer extends UdpSession implements DatagramServer {
         return new UdpPeer(its, from, Loops.threatens(from, local.getPort(), spec.answer()));
     }
 
-    private void answer(UdpPeer peer, ByteBuffer datagram) throws InterruptedException {
+    private void answer() throws InterruptedException {
+        UdpPeer peer = inbox.sender();
+        ByteBuffer datagram = inbox.take();
         // tag::udp-hold[]
         if (spec.gate().holding()) {
             spec.gate().pass(peer.life::held);   // <1>

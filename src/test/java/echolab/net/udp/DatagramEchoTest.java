@@ -169,6 +169,31 @@ class DatagramEchoTest {
     }
 
     @Test
+    void nobodyIsForgottenWithoutAnAnswer() throws IOException {
+        DatagramServer server = lab.listen();
+        DatagramClient last = lab.open(server, true);
+        lab.gate.hold(true);
+        for (int i = 0; i < UdpServerSpec.MAX_PEERS + 200; i++) {
+            try (DatagramSocket other = Lab.plain(Lab.ANY_PORT)) {
+                Lab.send(other, Lab.at(server), Lab.bytes("x"));
+            }
+        }
+        Lab.until(() -> lab.gate.waiting() == 1);
+
+        lab.gate.hold(false);
+
+        // Until one is heard: before that the system may have no room.
+        var asks = last.repeat(Lab.bytes("all others were before me"), Integer.MAX_VALUE, Duration.ofMillis(50));
+        lab.sink.awaitReceived(last.connection(), 1);
+        asks.stop();
+        server.close();
+        lab.sink.await(server, SocketEvent.Closed.class);
+        long heard = lab.sink.messages().stream().filter(message -> !message.out() && message.text().equals("x")).count();
+        assertThat(lab.sink.messages()).filteredOn(message -> message.out() && message.text().equals("x")).hasSize((int) heard);
+        assertThat(heard).isPositive();
+    }
+
+    @Test
     void aHeldEchoWaits() {
         DatagramClient client = lab.open(lab.listen(), true);
         lab.gate.hold(true);
