@@ -167,8 +167,7 @@ public final class PortSharingController implements AutoCloseable {
     private void arrange() {
         double em = look.rootFontProperty().get();
         boolean narrow = narrow();
-        body.setLeft(narrow ? null : saying);
-        body.setTop(narrow ? saying : null);
+        place(narrow);
         saying.setPrefWidth(narrow ? -1 : SAYING_EM * em);
         List.of(link, java).forEach(node -> {
             node.setVisible(node == link != narrow);
@@ -178,6 +177,17 @@ public final class PortSharingController implements AutoCloseable {
         root.pseudoClassStateChanged(NARROW, narrow);
         list.setFixedCellSize(Math.rint(ROW_EM * em));
         explain();
+    }
+
+    /// A pane must let go of a node before it takes it elsewhere.
+    private void place(boolean narrow) {
+        if (narrow) {
+            body.setLeft(null);
+            body.setTop(saying);
+        } else {
+            body.setTop(null);
+            body.setLeft(saying);
+        }
     }
 
     @FXML
