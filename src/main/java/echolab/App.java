@@ -14,8 +14,11 @@ import echolab.ui.Refresh;
 import echolab.ui.Texts;
 import echolab.ui.panes.Surroundings;
 import echolab.ui.tcp.TcpViewModel;
+import echolab.ui.tour.Setting;
+import echolab.ui.tour.Stages;
 import echolab.ui.tour.TcpStages;
 import echolab.ui.tour.Tour;
+import echolab.ui.tour.UdpStages;
 import echolab.ui.udp.UdpViewModel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,7 +82,10 @@ final class App implements AutoCloseable {
 
     private void tour(Path directory, IntConsumer end) {
         Duration pause = Screen.find() instanceof Screen.Present ? TOUR_PAUSE : Duration.ZERO;
-        new Tour(new TcpStages(tcp, tcpCapture, texts, look).steps(), texts, refresh, window::picture, directory, pause, System.out)
+        List<Stages> stages = List.of(
+                new TcpStages(tcp, new Setting(() -> window.choose("tcp"), tcpCapture, texts, look)),
+                new UdpStages(udp, new Setting(() -> window.choose("udp"), udpCapture, texts, look)));
+        new Tour(stages, texts, refresh, window::picture, directory, pause, System.out)
                 .play(status -> {
                     close();
                     end.accept(status);

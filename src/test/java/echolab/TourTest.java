@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import echolab.ui.Eventually;
 import echolab.ui.Look.Theme;
 import echolab.ui.Toolkit;
+import echolab.ui.tour.Setting;
 import echolab.ui.tour.TcpStages;
 import echolab.ui.tour.Tour;
+import echolab.ui.tour.UdpStages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,7 +34,9 @@ class TourTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         AtomicInteger status = new AtomicInteger(-1);
         try (Rig rig = Rig.open(language, Theme.LIGHT, 1280, 800)) {
-            Toolkit.run(() -> new Tour(new TcpStages(rig.tcp, rig.capture, rig.texts, rig.look).steps(), rig.texts, rig.refresh,
+            Toolkit.run(() -> new Tour(List.of(
+                    new TcpStages(rig.tcp, new Setting(() -> rig.window.choose("tcp"), rig.capture, rig.texts, rig.look)),
+                    new UdpStages(rig.udp, new Setting(() -> rig.window.choose("udp"), rig.udpCapture, rig.texts, rig.look))), rig.texts, rig.refresh,
                     rig.window::picture, directory, Duration.ZERO, new PrintStream(said, true, StandardCharsets.UTF_8)).play(status::set));
             Eventually.holds(LIMIT, "the tour is over", () -> {
                 Toolkit.run(rig.refresh::now);
@@ -43,7 +47,9 @@ class TourTest {
         assertThat(status).as("%s", lines).hasValue(0);
         assertThat(lines.subList(1, lines.size() - 1)).allMatch(line -> line.startsWith("\u2713"));
         try (Stream<Path> pictures = Files.list(directory)) {
-            assertThat(pictures.map(Path::getFileName).map(Path::toString)).contains("tcp-empty.png", "tcp.png", "tcp-error.png", "tcp-projector.png");
+            assertThat(pictures.map(Path::getFileName).map(Path::toString)).contains(
+                    "tcp-empty.png", "tcp.png", "tcp-error.png", "tcp-projector.png",
+                    "udp-empty.png", "udp-loss.png", "udp.png", "udp-sharing.png", "udp-document.png", "udp-error.png");
         }
     }
 }

@@ -22,6 +22,8 @@ import java.util.stream.LongStream;
 public abstract class Bench implements AutoCloseable {
 
     private static final int ROWS_OF_AN_ECHO = 4;
+    /// So many are said where something did not happen.
+    private static final int LAST_ROWS = 20;
 
     public final SocketService service = new SocketService();
     public final Capture capture = new Capture(new Limits(1 << 13, 1 << 20, 1 << 12));
@@ -41,7 +43,7 @@ public abstract class Bench implements AutoCloseable {
         Eventually.holds(what, () -> {
             refresh.now();
             return condition.getAsBoolean();
-        }, this::rows);
+        }, () -> rows().reversed().stream().limit(LAST_ROWS).toList());
     }
 
     /// Starts a server on a port that the system chooses.

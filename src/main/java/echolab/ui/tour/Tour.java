@@ -42,17 +42,18 @@ public final class Tour {
     private long took = -1;
     private int settled;
 
+    /// @param stages    of one tab after the other
     /// @param directory where pictures go; made if need be
     /// @param pause     between two steps, so that a class can follow
-    public Tour(List<Step> steps, Texts texts, Refresh refresh, Camera camera, Path directory, Duration pause, PrintStream out) {
+    public Tour(List<? extends Stages> stages, Texts texts, Refresh refresh, Camera camera, Path directory, Duration pause, PrintStream out) {
         this.texts = texts;
         this.refresh = refresh;
         this.camera = camera;
         this.directory = directory;
         this.pause = pause;
         this.out = out;
-        left = new ArrayDeque<>(steps);
-        count = steps.size();
+        left = new ArrayDeque<>(stages.stream().flatMap(each -> each.steps().stream()).toList());
+        count = left.size();
     }
 
     /// @param end gets 0 if every step held, else 1

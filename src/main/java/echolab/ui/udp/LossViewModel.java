@@ -158,7 +158,7 @@ public final class LossViewModel {
         return empty.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Fates> fatesProperty() {
+    public ReadOnlyObjectProperty<Fates> fatesProperty() {
         return fates.getReadOnlyProperty();
     }
 

@@ -96,6 +96,7 @@ public final class PortSharingController implements AutoCloseable {
                 viewModel.selectedProperty().subscribe(this::select),
                 list.getSelectionModel().selectedItemProperty().subscribe(this::chosen),
                 root.widthProperty().subscribe(_ -> arrange()),
+                list.heightProperty().subscribe(_ -> reveal(viewModel.selectedProperty().get())),
                 look.rootFontProperty().subscribe(_ -> arrange()),
                 refresh.pictures(this::tick));
     }
@@ -132,16 +133,16 @@ public final class PortSharingController implements AutoCloseable {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().select(row);
-            reveal(list.getItems().indexOf(row));
+            reveal(row);
         }
         selecting = false;
         explain();
     }
 
     /// Scrolls no further than it takes to show that row.
-    private void reveal(int index) {
+    private void reveal(SharingRow row) {
         int visible = (int) (list.getHeight() / list.getFixedCellSize());
-        list.scrollTo(Math.max(0, index + 1 - visible));
+        list.scrollTo(Math.max(0, list.getItems().indexOf(row) + 1 - visible));
     }
 
     private void chosen(SharingRow row) {

@@ -36,7 +36,7 @@ public final class PortSharingViewModel {
     }
 
     /// @param at when it was over
-    record Measured(LocalTime at, Duration took) { }
+    public record Measured(LocalTime at, Duration took) { }
 
     /// One run. At most [PortSharing.Setup] many outcomes wait to be taken in.
     ///
@@ -165,7 +165,7 @@ public final class PortSharingViewModel {
     }
 
     /// When the rows were measured, null while they are not complete.
-    ReadOnlyObjectProperty<Measured> measuredProperty() {
+    public ReadOnlyObjectProperty<Measured> measuredProperty() {
         return measured.getReadOnlyProperty();
     }
 }
