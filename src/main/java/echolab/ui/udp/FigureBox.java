@@ -47,6 +47,6 @@ final class FigureBox extends VBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        remark.setVisible(value.prefWidth(-1) + line.getSpacing() + remark.prefWidth(-1) <= line.getWidth() + 0.5);
+        remark.setVisible(value.prefWidth(-1) + 2 * line.getSpacing() + remark.prefWidth(-1) <= line.getWidth() + 0.5);
     }
 }

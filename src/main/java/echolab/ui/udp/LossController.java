@@ -69,7 +69,7 @@ public final class LossController implements AutoCloseable {
                 viewModel.fatesProperty().subscribe(this::showFigures),
                 look.rootFontProperty().subscribe(_ -> dress()),
                 look.themeProperty().subscribe(_ -> dress()),
-                head.widthProperty().subscribe(_ -> fit()),
+                head.widthProperty().subscribe(_ -> fit()), impaired.textProperty().subscribe(_ -> fit()),
                 refresh.numerals(this::stayAwake));
     }
 
@@ -114,11 +114,12 @@ public final class LossController implements AutoCloseable {
         fit();
     }
 
-    /// Where it is narrow the button keeps its icon and loses its word.
+    /// Where it is narrow the button keeps its icon and loses its word, and what the network is doing has room before who sends.
     private void fit() {
         boolean narrow = head.getWidth() > 0 && head.getWidth() < NARROW_EM * look.rootFontProperty().get();
         pause.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         pause.setAccessibleText(pause.getText());
+        about.setVisible(!narrow || impaired.getText().isEmpty());
         figures.pseudoClassStateChanged(NARROW, narrow);
     }
 

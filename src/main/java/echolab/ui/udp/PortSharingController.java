@@ -96,6 +96,7 @@ public final class PortSharingController implements AutoCloseable {
                 viewModel.selectedProperty().subscribe(this::select),
                 list.getSelectionModel().selectedItemProperty().subscribe(this::chosen),
                 root.widthProperty().subscribe(_ -> arrange()),
+                list.heightProperty().subscribe(_ -> reveal(viewModel.selectedProperty().get())),
                 look.rootFontProperty().subscribe(_ -> arrange()),
                 refresh.pictures(this::tick));
     }
@@ -132,16 +133,16 @@ public final class PortSharingController implements AutoCloseable {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().select(row);
-            reveal(list.getItems().indexOf(row));
+            reveal(row);
         }
         selecting = false;
         explain();
     }
 
     /// Scrolls no further than it takes to show that row.
-    private void reveal(int index) {
+    private void reveal(SharingRow row) {
         int visible = (int) (list.getHeight() / list.getFixedCellSize());
-        list.scrollTo(Math.max(0, index + 1 - visible));
+        list.scrollTo(Math.max(0, list.getItems().indexOf(row) + 1 - visible));
     }
 
     private void chosen(SharingRow row) {
@@ -167,13 +168,7 @@ public final class PortSharingController implements AutoCloseable {
     private void arrange() {
         double em = look.rootFontProperty().get();
         boolean narrow = narrow();
-        if (narrow) {
-            body.setLeft(null);
-            body.setTop(saying);
-        } else {
-            body.setTop(null);
-            body.setLeft(saying);
-        }
+        place(narrow);
         saying.setPrefWidth(narrow ? -1 : SAYING_EM * em);
         List.of(link, java).forEach(node -> {
             node.setVisible(node == link != narrow);
@@ -183,6 +178,17 @@ public final class PortSharingController implements AutoCloseable {
         root.pseudoClassStateChanged(NARROW, narrow);
         list.setFixedCellSize(Math.rint(ROW_EM * em));
         explain();
+    }
+
+    /// A pane must let go of a node before it takes it elsewhere.
+    private void place(boolean narrow) {
+        if (narrow) {
+            body.setLeft(null);
+            body.setTop(saying);
+        } else {
+            body.setTop(null);
+            body.setLeft(saying);
+        }
     }
 
     @FXML

@@ -23,9 +23,10 @@ import org.controlsfx.control.SegmentedButton;
 /// sharing; where it is low there is neither.
 public final class UdpController implements AutoCloseable {
 
-    /// Sizes in em of the root font: at 13 px 700 less the header, 182 and 272 px.
+    /// Sizes in em of the root font: at 13 px 700 less the header, 182, what the first steps take, and 272 px.
     private static final double THREE_PANES = 50;
     private static final double UPPER = 14;
+    private static final double FIRST_STEPS = 19.5;
     private static final double SIDE = 20.92;
 
     private final UdpViewModel viewModel;
@@ -90,11 +91,10 @@ public final class UdpController implements AutoCloseable {
         boolean selected = viewModel.panes().traffic().selectedRowProperty().get() != null;
         side.setMinWidth(SIDE * em);
         side.setPrefWidth(SIDE * em);
-        boolean strip = viewModel.loss().paneProperty().get() == UpperPane.LOSS;
-        upper.setMinHeight((strip ? projector ? 15 : 17 : projector ? 8 : UPPER) * em);
         explainPlace.arrange();
         split(projector || !room && !selected ? List.of(upper, traffic)
-                : selected ? List.of(upper, traffic, detail) : List.of(upper, sharing, traffic));
+                : selected ? List.of(upper, traffic, detail) : List.of(upper, sharing, traffic), projector ? 0.72 : 0.6);
+        upper.setMinHeight(leastUpper(projector) * em);
     }
 
     /// Another type size moves the dividers: they go back to their places.
@@ -103,11 +103,18 @@ public final class UdpController implements AutoCloseable {
         arrange();
     }
 
-    private void split(List<Node> wanted) {
+    private double leastUpper(boolean projector) {
+        if (viewModel.loss().paneProperty().get() == UpperPane.LOSS) {
+            return projector ? 15 : 17;
+        }
+        return projector ? 8 : shown.contains(sharing) ? FIRST_STEPS : UPPER;
+    }
+
+    private void split(List<Node> wanted, double ofTwo) {
         if (!wanted.equals(shown)) {
             shown = wanted;
             centre.getItems().setAll(wanted);
-            centre.setDividerPositions(wanted.size() == 2 ? new double[] {0.6}
+            centre.setDividerPositions(wanted.size() == 2 ? new double[] {ofTwo}
                     : wanted.contains(detail) ? new double[] {0.38, 0.761} : new double[] {0.38, 0.7});
         }
     }
