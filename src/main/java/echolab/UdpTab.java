@@ -1,5 +1,7 @@
 package echolab;
 
+import static java.util.Map.entry;
+
 import echolab.ui.Look;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
@@ -19,6 +21,7 @@ import echolab.ui.udp.PeersController;
 import echolab.ui.udp.PortSharingController;
 import echolab.ui.udp.ServerController;
 import echolab.ui.udp.ServerOptionsController;
+import echolab.ui.udp.SharingPlaceController;
 import echolab.ui.udp.UdpController;
 import echolab.ui.udp.UdpKeys;
 import echolab.ui.udp.UdpViewModel;
@@ -88,17 +91,19 @@ final class UdpTab implements WindowTab {
 
     @Override
     public Map<Class<?>, Supplier<?>> controllers(Function<Class<?>, View> load) {
-        return Map.of(
-                PeersController.class, () -> new PeersController(udp.server(), texts),
-                UdpController.class, () -> controller = new UdpController(udp, texts, look),
-                ServerController.class, () -> new ServerController(udp, texts, load),
-                ServerOptionsController.class, () -> new ServerOptionsController(udp.server()),
-                GroupsController.class, () -> new GroupsController(udp.server(), udp.network(), texts),
-                ClientController.class, () -> new ClientController(udp, texts, () -> load.apply(OptionsController.class)),
-                OptionsController.class, () -> new OptionsController(udp.client(), udp.network(), texts),
-                LossyController.class, () -> new LossyController(udp.lossy(), texts),
-                LossController.class, () -> new LossController(udp.loss(), texts, look, refresh),
-                PortSharingController.class, () -> new PortSharingController(udp.sharing(), texts, look, refresh, udp::explainSharing));
+        return Map.ofEntries(
+                entry(PeersController.class, () -> new PeersController(udp.server(), texts)),
+                entry(UdpController.class, () -> controller = new UdpController(udp, texts, look)),
+                entry(ServerController.class, () -> new ServerController(udp, texts, load)),
+                entry(ServerOptionsController.class, () -> new ServerOptionsController(udp.server())),
+                entry(GroupsController.class, () -> new GroupsController(udp.server(), udp.network(), texts)),
+                entry(ClientController.class, () -> new ClientController(udp, texts, () -> load.apply(OptionsController.class))),
+                entry(OptionsController.class, () -> new OptionsController(udp.client(), udp.network(), texts)),
+                entry(LossyController.class, () -> new LossyController(udp.lossy(), texts)),
+                entry(LossController.class, () -> new LossController(udp.loss(), texts, look, refresh)),
+                entry(PortSharingController.class, () -> new PortSharingController(udp.sharing(), texts, look, refresh,
+                        new PortSharingController.Actions(udp::explainSharing, () -> load.apply(SharingPlaceController.class)))),
+                entry(SharingPlaceController.class, () -> new SharingPlaceController(udp.sharing().place(), udp.network())));
     }
 
     @Override

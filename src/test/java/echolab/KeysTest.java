@@ -1,5 +1,6 @@
 package echolab;
 
+import echolab.ui.cards.ClientCard;
 import echolab.ui.cards.ServerCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -42,13 +43,13 @@ class KeysTest {
         });
         driver.write("hey");
         driver.press(KeyCode.CONTROL, KeyCode.ENTER);
-        rig.until("the client is connected", () -> rig.tcp.client().stateProperty().get() == ClientViewModel.State.OPEN);
+        rig.until("the client is connected", () -> rig.tcp.client().stateProperty().get() == ClientCard.State.OPEN);
         driver.press(KeyCode.CONTROL, KeyCode.ENTER);
         rig.until("the line is back", () -> rig.capture.roundTrips().count() == 1);
         assertThat(rig.get(() -> rig.tcp.client().composer().message().text())).isEqualTo("hey");
 
         driver.press(KeyCode.F6);
-        rig.until("the client is closed", () -> rig.tcp.client().stateProperty().get() == ClientViewModel.State.CLOSED);
+        rig.until("the client is closed", () -> rig.tcp.client().stateProperty().get() == ClientCard.State.CLOSED);
         driver.press(KeyCode.SHIFT, KeyCode.F5);
         rig.until("the server has stopped", () -> rig.tcp.server().stateProperty().get() == ServerCard.State.STOPPED);
     }
@@ -146,7 +147,7 @@ class KeysTest {
             rig.tcp.client().connect();
             rig.tcp.panes().ladder().steppingProperty().set(true);
         });
-        rig.until("the client is connected", () -> rig.tcp.client().stateProperty().get() == ClientViewModel.State.OPEN);
+        rig.until("the client is connected", () -> rig.tcp.client().stateProperty().get() == ClientCard.State.OPEN);
         driver.press(KeyCode.CONTROL, KeyCode.ENTER);
         rig.until("the echo is held", () -> rig.tcp.panes().ladder().heldProperty().get() == 1);
         focus("table");

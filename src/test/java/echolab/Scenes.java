@@ -3,6 +3,7 @@ package echolab;
 import echolab.capture.Row;
 import echolab.net.SocketEvent;
 import echolab.ui.Toolkit;
+import echolab.ui.cards.ClientCard;
 import echolab.ui.tcp.ClientViewModel;
 import echolab.ui.tcp.Faults;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Scenes {
             rig.tcp.client().port().set(String.valueOf(rig.tcp.server().reachableAt().port()));
             rig.tcp.client().connect();
         });
-        rig.until("the client is connected", () -> rig.tcp.client().stateProperty().get() == ClientViewModel.State.OPEN);
+        rig.until("the client is connected", () -> rig.tcp.client().stateProperty().get() == ClientCard.State.OPEN);
         Toolkit.run(() -> rig.tcp.client().send());
         rig.until("the echo is listed", () -> rig.capture.roundTrips().count() == 1 && rig.tcp.panes().traffic().rows().size() >= 5);
         Toolkit.run(() -> rig.tcp.panes().traffic().select(rig.tcp.panes().traffic().rows().getLast().partner()));

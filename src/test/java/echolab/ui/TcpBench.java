@@ -1,6 +1,7 @@
 package echolab.ui;
 
 import echolab.net.Endpoint;
+import echolab.ui.cards.ClientCard;
 import echolab.ui.tcp.ClientViewModel;
 import echolab.ui.tcp.TcpViewModel;
 
@@ -24,7 +25,7 @@ public final class TcpBench extends Bench {
         client.host().set(remote.host());
         client.port().set(String.valueOf(remote.port()));
         client.connect();
-        until("the client is connected", () -> client.stateProperty().get() == ClientViewModel.State.OPEN);
+        until("the client is connected", () -> client.stateProperty().get() == ClientCard.State.OPEN);
         return client;
     }
 

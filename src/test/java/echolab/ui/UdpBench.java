@@ -1,6 +1,7 @@
 package echolab.ui;
 
 import echolab.net.Endpoint;
+import echolab.ui.cards.ClientCard;
 import echolab.ui.udp.ClientViewModel;
 import echolab.ui.udp.UdpViewModel;
 
@@ -25,7 +26,7 @@ public final class UdpBench extends Bench {
         client.host().set(remote.host());
         client.port().set(String.valueOf(remote.port()));
         client.open();
-        until("the client is bound", () -> client.stateProperty().get() == ClientViewModel.State.OPEN);
+        until("the client is bound", () -> client.stateProperty().get() == ClientCard.State.OPEN);
         return client;
     }
 

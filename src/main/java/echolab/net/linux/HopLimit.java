@@ -22,7 +22,7 @@ public final class HopLimit {
 
     /// Whether this platform has it.
     public static boolean available() {
-        return SocketOptions.AVAILABLE;
+        return CLibrary.AVAILABLE;
     }
 
     /// Sets it for IPv4, and for IPv6 where the channel speaks that.

@@ -11,8 +11,13 @@ public final class Turns {
     private static final int SHARED_YIELDS = 128;
     private static final int CROWD = 64;
 
+    /// A device that reports a thousand times a second is not worth to be waited for.
+    private static final long BRISK_NANOS = 500_000;
+
     private final int fair;
     private int taken;
+    private long last;
+    private boolean brisk = true;
 
     /// @param fair how many reads or writes to make before the others have their turn
     public Turns(int fair) {
@@ -27,12 +32,21 @@ public final class Turns {
         }
     }
 
-    /// Waking a parked thread costs more than all the rest of an echo. So before a read parks, other threads run a few
-    /// times in the hope that the bytes come meanwhile; the more connections stand, the less often, and not at all in a crowd.
+    /// Something has been read.
+    ///
+    /// @param nanos when, on the clock of [System#nanoTime()]
+    public void came(long nanos) {
+        brisk = nanos - last < BRISK_NANOS;
+        last = nanos;
+    }
+
+    /// Waking a parked thread costs more than all the rest of an echo. So where reads follow each other briskly, other threads run
+    /// a few times before a read parks, in the hope that the bytes come meanwhile; the more connections stand, the less often,
+    /// and not at all in a crowd.
     ///
     /// @return how often to yield before parking
-    public static int yields() {
+    public int yields() {
         int open = Connections.open();
-        return open > CROWD ? 0 : Math.min(MOST_YIELDS, SHARED_YIELDS / Math.max(1, open));
+        return !brisk || open > CROWD ? 0 : Math.min(MOST_YIELDS, SHARED_YIELDS / Math.max(1, open));
     }
 }

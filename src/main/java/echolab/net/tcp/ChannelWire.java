@@ -1,12 +1,12 @@
 package echolab.net.tcp;
 
+import static java.net.StandardSocketOptions.SO_LINGER;
+
 import echolab.net.session.Quietly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
-import java.net.StandardSocketOptions;
-
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.channels.UnsupportedAddressTypeException;
@@ -102,7 +102,7 @@ final class ChannelWire implements Wire {
     public void reset() {
         Quietly.run(() -> {
             // tag::reset-channel[]
-            channel.setOption(StandardSocketOptions.SO_LINGER, 0);  // <1>
+            channel.setOption(SO_LINGER, 0);  // <1>
             channel.close();
             // end::reset-channel[]
         });

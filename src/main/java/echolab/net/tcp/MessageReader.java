@@ -69,6 +69,7 @@ abstract class MessageReader {
             return false;
         }
         nanos = System.nanoTime();
+        turns.came(nanos);
         life.tap.read(nanos, count);
         end += count;
         return true;
@@ -79,7 +80,7 @@ abstract class MessageReader {
     }
 
     private void yieldUntilReady() throws IOException {
-        for (int left = Turns.yields(); left > 0 && wire.available() == 0; left--) {
+        for (int left = turns.yields(); left > 0 && wire.available() == 0; left--) {
             Thread.yield();
         }
     }

@@ -29,10 +29,11 @@ final class DocumentWay implements Way {
 
     @Override
     public long send(ByteBuffer line, UdpPeer peer) throws IOException {
-        InetAddress client = peer.remote.getAddress();
+        InetAddress host = peer.remote.getAddress();
         // tag::udp-document[]
+        var client = new InetSocketAddress(host, PORT);
         try (var socket = DatagramChannel.open()) {
-            socket.connect(new InetSocketAddress(client, PORT));
+            socket.connect(client);
             tell(peer, socket);
             long nanos = System.nanoTime();
             socket.write(line);              // <1>

@@ -58,13 +58,15 @@ final class Groups implements AutoCloseable {
     }
 
     private MembershipKey key(Group group) throws IOException {
+        // tag::udp-join[]
         InetAddress address = group.address();
+        // end::udp-join[]
         if (!address.isMulticastAddress()) {
             throw GroupRefusedException.noGroup(address);
         }
         try {
             // tag::udp-join[]
-            NetworkInterface on = Setup.named(group.networkInterface());
+            var on = Setup.named(group.networkInterface());
             return channel.join(address, on);  // <1>
             // end::udp-join[]
         } catch (IllegalArgumentException | UnsupportedOperationException e) {

@@ -51,7 +51,7 @@ final class Incoming {
     /// @return where it came from; null where the read failed, which has been told then: the socket goes on
     /// @throws ClosedChannelException once the channel is closed
     InetSocketAddress next() throws ClosedChannelException {
-        for (int left = Turns.yields(); left > 0; left--) {
+        for (int left = turns.yields(); left > 0; left--) {
             InetSocketAddress from = poll();
             if (from != null) {
                 return from;
@@ -84,6 +84,7 @@ final class Incoming {
 
     private InetSocketAddress came(InetSocketAddress from) {
         nanos = System.nanoTime();
+        turns.came(nanos);
         failed = false;
         turns.beFair();
         return from;

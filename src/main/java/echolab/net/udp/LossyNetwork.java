@@ -1,5 +1,10 @@
 package echolab.net.udp;
 
+import static echolab.net.SocketEvent.Impairment.DELAYED;
+import static echolab.net.SocketEvent.Impairment.DOUBLED;
+import static echolab.net.SocketEvent.Impairment.DROPPED;
+import static echolab.net.SocketEvent.Impairment.REORDERED;
+
 import echolab.net.SocketEvent.Impairment;
 import java.nio.ByteBuffer;
 import java.util.EnumSet;
@@ -27,22 +32,22 @@ final class LossyNetwork implements AutoCloseable {
 
     /// Draws what becomes of the answers, one after the other.
     private static final class Dice {
-        private final Impairments chances;
+        private final Impairments odds;
         private final SplittableRandom random;
 
-        Dice(Impairments chances) {
-            this.chances = chances;
-            random = new SplittableRandom(chances.seed());
+        Dice(Impairments odds) {
+            this.odds = odds;
+            random = new SplittableRandom(odds.seed());
         }
 
         /// Every answer takes four numbers, whatever they come to: so each chance has its own sequence for a seed.
         Set<Impairment> roll() {
             Set<Impairment> fate = EnumSet.noneOf(Impairment.class);
             // tag::udp-lossy[]
-            if (hits(chances.drop())) fate.add(Impairment.DROPPED);
-            if (hits(chances.delay())) fate.add(Impairment.DELAYED);
-            if (hits(chances.twice())) fate.add(Impairment.DOUBLED);
-            if (hits(chances.reorder())) fate.add(Impairment.REORDERED);
+            if (hits(odds.drop())) fate.add(DROPPED);
+            if (hits(odds.delay())) fate.add(DELAYED);
+            if (hits(odds.twice())) fate.add(DOUBLED);
+            if (hits(odds.reorder())) fate.add(REORDERED);
             // end::udp-lossy[]
             return fate;
         }
@@ -57,7 +62,7 @@ final class LossyNetwork implements AutoCloseable {
     /// Sends an answer, or whatever befalls it.
     void pass(ByteBuffer answer, UdpPeer peer) {
         Dice current = dice;
-        if (current.chances.active()) {
+        if (current.odds.active()) {
             pass(answer, peer, current.roll());
         } else {
             peer.answer(way, answer, null);
@@ -65,13 +70,13 @@ final class LossyNetwork implements AutoCloseable {
     }
 
     private void pass(ByteBuffer answer, UdpPeer peer, Set<Impairment> fate) {
-        if (fate.contains(Impairment.DROPPED)) {
-            peer.life.impaired(Impairment.DROPPED);
+        if (fate.contains(DROPPED)) {
+            peer.life.impaired(DROPPED);
             return;
         }
-        boolean twice = fate.contains(Impairment.DOUBLED) && rate.allows(peer, System.nanoTime());
-        Later.Waiting overtaken = fate.contains(Impairment.DELAYED) ? null : later.overtaken(peer);
-        boolean waits = overtaken == null && (fate.contains(Impairment.DELAYED) || fate.contains(Impairment.REORDERED));
+        boolean twice = fate.contains(DOUBLED) && rate.allows(peer, System.nanoTime());
+        Later.Waiting overtaken = fate.contains(DELAYED) ? null : later.overtaken(peer);
+        boolean waits = overtaken == null && (fate.contains(DELAYED) || fate.contains(REORDERED));
         if (!waits || !later.add(waiting(answer, peer, fate, twice))) {
             send(answer, peer, null, twice);
         }
@@ -82,7 +87,7 @@ final class LossyNetwork implements AutoCloseable {
 
     private static Later.Waiting waiting(ByteBuffer answer, UdpPeer peer, Set<Impairment> fate, boolean twice) {
         ByteBuffer copy = ByteBuffer.allocate(answer.remaining()).put(answer.duplicate()).flip();
-        Impairment why = fate.contains(Impairment.DELAYED) ? Impairment.DELAYED : Impairment.REORDERED;
+        Impairment why = fate.contains(DELAYED) ? DELAYED : REORDERED;
         return new Later.Waiting(peer, copy, why, twice, System.nanoTime() + Impairments.DELAY.toNanos());
     }
 
@@ -94,7 +99,7 @@ final class LossyNetwork implements AutoCloseable {
         int begin = answer.position();
         peer.answer(way, answer, befell);
         if (twice) {
-            peer.answer(way, answer.position(begin), Impairment.DOUBLED);
+            peer.answer(way, answer.position(begin), DOUBLED);
         }
     }
 

@@ -2,6 +2,7 @@ package echolab.net.udp;
 
 import static java.net.StandardSocketOptions.SO_REUSEADDR;
 
+import echolab.net.linux.EmptyDatagram;
 import echolab.net.session.Quietly;
 import echolab.net.udp.DatagramSession.Granted;
 import java.io.IOException;
@@ -41,7 +42,8 @@ final class Port implements AutoCloseable {
             // tag::udp-bind[]
             channel.setOption(SO_REUSEADDR, shared);
             // tag::udp-client-bind[]
-            Setup.apply(options, channel).forEach(life::failed);
+            Setup.apply(options, channel)
+                    .forEach(life::failed);
             channel.bind(local);             // <1>
             // end::udp-client-bind[]
             // end::udp-bind[]
@@ -71,14 +73,23 @@ final class Port implements AutoCloseable {
 
     /// Sends one datagram; waits where the system has no room for it, which a channel that does not block says by taking nothing.
     ///
-    /// @throws EmptyDatagramException if it is empty and the channel connected
+    /// @throws EmptyDatagramException if it is empty, the channel connected and the platform not Linux
     void send(ByteBuffer datagram, InetSocketAddress to) throws IOException {
         int length = datagram.remaining();
         if (length == 0 && channel.isConnected()) {
-            throw new EmptyDatagramException();
+            sendEmpty();
+            return;
         }
         while (take(datagram, to) < length) {
             LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private void sendEmpty() throws IOException {
+        try {
+            EmptyDatagram.send(channel);
+        } catch (UnsupportedOperationException e) {
+            throw new EmptyDatagramException(e);
         }
     }
 

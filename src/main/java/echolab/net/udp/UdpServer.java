@@ -56,14 +56,6 @@ final class UdpServer extends UdpSession implements DatagramServer {
         };
     }
 
-    private long sendBack(ByteBuffer answer, UdpPeer to) throws IOException {
-        long nanos = System.nanoTime();
-        // tag::udp-echo[]
-        port.send(answer, to.remote);
-        // end::udp-echo[]
-        return nanos;
-    }
-
     @Override
     protected void work() throws IOException, InterruptedException {
         InetSocketAddress address = new InetSocketAddress(Lookup.SYSTEM.first(spec.local().host()), spec.local().port());
@@ -78,18 +70,22 @@ final class UdpServer extends UdpSession implements DatagramServer {
     private void echo() throws IOException, InterruptedException {
         // tag::udp-echo[]
         while (!closing()) {
-            boolean heard = inbox.hasRoom() && hear();
+            boolean heard = hear();
             if (!heard && !inbox.isEmpty()) {
-                answer(inbox.sender(), inbox.take()); // <1>
+                answer(inbox.sender(), inbox.take());
             }
         }
         // end::udp-echo[]
     }
 
-    /// @return false if nothing is there that waits to be read
+    /// @return false if nothing is there that waits to be read, or no room for it
     private boolean hear() throws ClosedChannelException {
+        if (!inbox.hasRoom()) {
+            return false;
+        }
         // tag::udp-echo[]
-        var from = inbox.isEmpty() ? in.next() : in.poll();
+        boolean idle = inbox.isEmpty();
+        var from = idle ? in.next() : in.poll();
         // end::udp-echo[]
         if (from != null) {
             inbox.add(report(from), in.bytes, in.length());
@@ -135,6 +131,14 @@ final class UdpServer extends UdpSession implements DatagramServer {
         }
         return null;
         // end::udp-refuse[]
+    }
+
+    private long sendBack(ByteBuffer answer, UdpPeer to) throws IOException {
+        long nanos = System.nanoTime();
+        // tag::udp-echo[]
+        port.send(answer, to.remote);            // <1>
+        // end::udp-echo[]
+        return nanos;
     }
 
     @Override

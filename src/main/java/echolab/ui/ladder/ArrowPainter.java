@@ -31,52 +31,72 @@ final class ArrowPainter {
     /// @param drop       how far it falls on its whole way
     record Span(double left, double right, boolean block, double y, double drop) { }
 
-    /// @param grown how far it has come, 0 to 1
-    void line(Arrow arrow, Metrics metrics, Span span, double grown) {
-        double sign = arrow.toServer() ? 1 : -1;
-        double from = arrow.toServer() ? span.left : span.right;
-        double way = (arrow.toServer() ? span.right : span.left) - from;
-        boolean intoBlock = span.block && arrow.toServer();
-        double gap = arrow.tip().crossed() ? pen.em(CROSS_GAP) : pen.palette().cored() ? 3 : intoBlock ? 0 : pen.em(DOT);
-        double whole = way * arrow.tip().share();
-        double share = (Math.abs(whole) - gap) / Math.abs(way) * grown;
-        double tipX = from + way * share;
-        double tipY = span.y + span.drop * share;
-        Color color = arrow.tip() == Tip.NEXT ? pen.palette().ink().text() : color(pen.palette(), arrow.mark());
-        stroke(arrow, metrics, from + sign * (pen.palette().cored() ? pen.em(0.25) : 0), span.y, tipX, tipY, color);
-        tip(arrow, metrics, tipX, tipY, sign, color);
-        ends(arrow, from, span.y, from + whole, span.y + span.drop * arrow.tip().share(), grown >= 1 && !intoBlock, color);
+    /// A line from a point into a direction.
+    ///
+    /// @param length to its end, in pixels
+    /// @param across,down how far one pixel along the line goes
+    private record Way(double x, double y, double length, double across, double down) {
+        static Way of(double x, double y, double dx, double dy) {
+            double length = Math.hypot(dx, dy);
+            return new Way(x, y, length, dx / length, dy / length);
+        }
+
+        /// A point, so far along and so far beside it.
+        double x(double along, double beside) {
+            return x + across * along - down * beside;
+        }
+
+        double y(double along, double beside) {
+            return y + down * along + across * beside;
+        }
     }
 
-    private void stroke(Arrow arrow, Metrics metrics, double fromX, double fromY, double tipX, double tipY, Color color) {
-        double sign = arrow.toServer() ? 1 : -1;
-        double toX = tipX - sign * pen.em(metrics.head()) * 0.8;
-        if ((toX - fromX) * sign <= 0) {
+    /// @param grown how far it has come, 0 to 1
+    void line(Arrow arrow, Metrics metrics, Span span, double grown) {
+        double from = arrow.toServer() ? span.left : span.right;
+        double to = arrow.toServer() ? span.right : span.left;
+        double share = arrow.tip().share();
+        Way way = Way.of(from, span.y, (to - from) * share, span.drop * share);
+        boolean intoBlock = span.block && arrow.toServer();
+        double gap = arrow.tip().crossed() ? pen.em(CROSS_GAP) : pen.palette().cored() ? 3 : intoBlock ? 0 : pen.em(DOT);
+        double tip = (way.length - gap) * grown;
+        Color color = arrow.tip() == Tip.NEXT ? pen.palette().ink().text() : color(pen.palette(), arrow.mark());
+        stroke(arrow, metrics, way, tip, color);
+        tip(arrow, metrics, way, tip, color);
+        ends(arrow, way, grown >= 1 && !intoBlock, color);
+    }
+
+    /// The line behind the tip.
+    private void stroke(Arrow arrow, Metrics metrics, Way way, double tip, Color color) {
+        double begin = pen.palette().cored() ? pen.em(0.25) : 0;
+        double end = tip - pen.em(metrics.head()) * 0.8;
+        if (end <= begin) {
             return;
         }
         g.setLineCap(StrokeLineCap.BUTT);
-        g.setStroke(color);
         if (arrow.tip() == Tip.NEXT) {
-            g.setLineWidth(Math.max(1.5, pen.palette().size().core()));
             g.setLineDashes(pen.em(0.5), pen.em(0.33));
-            g.strokeLine(fromX, fromY, toX, tipY);
+            stroke(way, begin, end, Math.max(1.5, pen.palette().size().core()), color);
             g.setLineDashes();
             return;
         }
-        g.setLineWidth(pen.em(metrics.stroke()));
-        g.strokeLine(fromX, fromY, toX, tipY);
+        stroke(way, begin, end, pen.em(metrics.stroke()), color);
         if (pen.palette().cored()) {
-            g.setStroke(pen.palette().ink().text());
-            g.setLineWidth(pen.palette().size().core());
-            g.strokeLine(fromX, fromY, toX, tipY);
+            stroke(way, begin, end, pen.palette().size().core(), pen.palette().ink().text());
         }
     }
 
-    private void tip(Arrow arrow, Metrics metrics, double x, double y, double sign, Color color) {
-        double length = pen.em(metrics.head()) * sign;
+    private void stroke(Way way, double begin, double end, double width, Color color) {
+        g.setStroke(color);
+        g.setLineWidth(width);
+        g.strokeLine(way.x(begin, 0), way.y(begin, 0), way.x(end, 0), way.y(end, 0));
+    }
+
+    private void tip(Arrow arrow, Metrics metrics, Way way, double tip, Color color) {
+        double base = tip - pen.em(metrics.head());
         double half = pen.em(metrics.head()) * (pen.palette().cored() ? 0.57 : 0.42);
-        double[] xs = {x, x - length, x - length};
-        double[] ys = {y, y - half, y + half};
+        double[] xs = {way.x(tip, 0), way.x(base, -half), way.x(base, half)};
+        double[] ys = {way.y(tip, 0), way.y(base, -half), way.y(base, half)};
         if (arrow.tip() == Tip.NEXT) {
             g.setFill(pen.palette().ground().page());
             g.fillPolygon(xs, ys, 3);
@@ -89,12 +109,14 @@ final class ArrowPainter {
         g.fillPolygon(xs, ys, 3);
     }
 
-    private void ends(Arrow arrow, double fromX, double fromY, double toX, double toY, boolean there, Color color) {
+    private void ends(Arrow arrow, Way way, boolean there, Color color) {
+        double toX = way.x(way.length, 0);
+        double toY = way.y(way.length, 0);
         boolean dots = !pen.palette().cored() && arrow.tip() != Tip.NEXT;
         boolean senderOurs = arrow.toServer() ? arrow.ours().client() : arrow.ours().server();
         boolean receiverOurs = arrow.toServer() ? arrow.ours().server() : arrow.ours().client();
         if (dots) {
-            dot(fromX, fromY, senderOurs, color);
+            dot(way.x, way.y, senderOurs, color);
         }
         if (there && arrow.tip().crossed()) {
             cross(toX, toY, color);
@@ -146,13 +168,13 @@ final class ArrowPainter {
 
     /// Draws what stands above an arrow, around `x`.
     ///
-    /// @param clear whether to clear the ground below it first
-    void caption(Arrow arrow, Metrics metrics, double x, double middle, double room, boolean clear) {
+    /// @param ground what to clear the place with first, null for nothing
+    void caption(Arrow arrow, Metrics metrics, double x, double middle, double room, Color ground) {
         Arrow.Caption caption = new Fitting(pen, metrics).fit(arrow, room);
         double width = Fitting.width(pen, metrics, arrow, caption);
         double at = x - width / 2;
-        if (clear) {
-            g.setFill(pen.palette().ground().page());
+        if (ground != null) {
+            g.setFill(ground);
             g.fillRect(at - pen.em(0.3), middle - pen.em(0.5), width + pen.em(0.6), pen.em(1));
         }
         Palette.Ink ink = pen.palette().ink();

@@ -9,7 +9,10 @@ import echolab.ui.Texts;
 import echolab.ui.ladder.LadderViewModel.Pace;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -85,7 +88,7 @@ public final class LadderController implements AutoCloseable {
         Controls.toggle(calls, viewModel.callsProperty());
         Controls.toggle(pause, viewModel.pausedProperty());
         Controls.toggle(step, viewModel.steppingProperty());
-        Controls.showWhen(next, viewModel.steppingProperty());
+        showTools(look.largeBinding().not());
         view.setOnSelect(viewModel.selectedProperty()::set);
         Controls.showWhen(lead, Bindings.isNotEmpty(lead.getChildren()));
         Controls.showWhen(head, look.largeBinding().not().or(lead.visibleProperty()));
@@ -105,6 +108,17 @@ public final class LadderController implements AutoCloseable {
                 look.themeProperty().subscribe(_ -> dress()),
                 head.widthProperty().subscribe(_ -> fit()),
                 refresh.pictures(this::tick));
+    }
+
+    /// Where type is large the strip has what steers the ladder.
+    private void showTools(BooleanBinding shown) {
+        for (Node tool : List.of(pause, step, pace)) {
+            Controls.showWhen(tool, shown);
+        }
+        ObservableValue<Boolean> withCalls = viewModel.isOneCallEach() ? new SimpleBooleanProperty() : shown;
+        Controls.showWhen(calls, withCalls);
+        Controls.showWhen(rule, withCalls);
+        Controls.showWhen(next, shown.and(viewModel.steppingProperty()));
     }
 
     /// Puts something of the tab's beside the title; the head then stays where type is large, too.

@@ -83,11 +83,15 @@ final class LadderPainter {
         double to = Math.min(bottom, Math.rint(top + pen.em(placed.bottom()) - offset));
         boolean failed = placed.item() instanceof Step step && step.failed();
         if (to > from) {
-            g.setFill(failed ? pen.palette().ground().error() : pen.palette().ground().selected());
+            g.setFill(ground(failed));
             g.fillRect(0, from, width, to - from);
             g.setFill(failed ? pen.palette().mark().error() : pen.palette().ink().accent());
             g.fillRect(0, from, pen.palette().size().bar(), to - from);
         }
+    }
+
+    private Color ground(boolean failed) {
+        return failed ? pen.palette().ground().error() : pen.palette().ground().selected();
     }
 
     private void item(Placing placing, Placed placed, double y, boolean selected) {
@@ -131,11 +135,11 @@ final class LadderPainter {
         }
     }
 
-    /// @param clear whether long arrows may run behind it
-    private void caption(Arrow arrow, double middle, boolean clear) {
+    /// @param ground covers long arrows that may run behind it; null where there are none
+    private void caption(Arrow arrow, double middle, Color ground) {
         double share = arrow.tip().share();
         double x = arrow.toServer() ? left + (right - left) * share / 2 : right - (right - left) * share / 2;
-        arrows.caption(arrow, metrics, x, middle, (right - left) * share - pen.em(2.5), clear);
+        arrows.caption(arrow, metrics, x, middle, (right - left) * share - pen.em(2.5), ground);
     }
 
     private void arrows(Step step, Placing placing, Placed placed, double y, boolean selected) {
@@ -154,7 +158,7 @@ final class LadderPainter {
             double drop = Double.isFinite(landing) ? y + pen.em(landing - placed.top()) - from : pen.em(metrics.drop());
             arrows.line(arrow, metrics, new Span(left, edge, held, from, drop),
                     Double.isInfinite(landing) ? Math.min(grown, 0.5) : grown);
-            caption(arrow, slot + pen.em(metrics.label()), placing.crossed() && !selected);
+            caption(arrow, slot + pen.em(metrics.label()), !placing.crossed() ? null : selected ? ground(step.failed()) : pen.palette().ground().page());
         }
     }
 

@@ -55,6 +55,7 @@ public final class LadderViewModel {
     private final BooleanProperty stepping = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper held = new ReadOnlyIntegerWrapper();
     private final LongProperty selected;
+    private boolean oneCallEach;
     private long seen = -1;
 
     /// @param selected the number of the row that is selected in the list, 0 for none; clicking in the ladder changes it
@@ -82,6 +83,15 @@ public final class LadderViewModel {
     private void read() {
         seen = capture.version();
         model.set(reader.read(choice.get(), calls.get()));
+    }
+
+    /// Says that each message is one call, as of datagrams, so that there is nothing to tell of calls. To be called before it is shown.
+    public void setOneCallEach() {
+        oneCallEach = true;
+    }
+
+    public boolean isOneCallEach() {
+        return oneCallEach;
     }
 
     /// The connections that can be chosen, most telling first. One that is shown stays, even after its end.

@@ -54,6 +54,9 @@ public final class Panes {
         traffic = new TrafficViewModel(capture, given.clock(), given.texts(), given.background());
         detail = new DetailViewModel(traffic.selectedRowProperty(), capture, given.texts());
         ladder = new LadderViewModel(capture, given.texts(), gate, traffic.selectedProperty(), firstSteps);
+        if (context.datagrams()) {
+            ladder.setOneCallEach();
+        }
         status = new StatusViewModel(capture, given.texts(), traffic, context.datagrams());
         explain = new ExplainViewModel(given.texts(), source, context);
         traffic.selectedRowProperty().subscribe(_ -> explainNow());

@@ -48,6 +48,8 @@ public final class StripController implements AutoCloseable {
         Controls.showWhen(strip, look.largeBinding());
         Controls.showWhen(serverAt, Bindings.createBooleanBinding(() -> strip.getWidth() == 0
                 || strip.getWidth() >= ADDRESS * look.rootFontProperty().get(), strip.widthProperty(), look.rootFontProperty()));
+        calls.setVisible(!panes.ladder().isOneCallEach());
+        calls.setManaged(calls.isVisible());
         Controls.toggle(calls, panes.ladder().callsProperty());
         Controls.toggle(pause, panes.ladder().pausedProperty());
         Controls.toggle(step, panes.ladder().steppingProperty());

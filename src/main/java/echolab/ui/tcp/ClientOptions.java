@@ -35,6 +35,11 @@ public final class ClientOptions {
         limit = new Field(texts, String.valueOf(TcpClientSpec.CONNECT_LIMIT.toSeconds()));
     }
 
+    /// Whether all fields are right; refuses those that are not.
+    boolean right() {
+        return spec(new Endpoint("localhost", 1)) != null;
+    }
+
     /// The spec for a destination, null where a field is refused.
     TcpClientSpec spec(Endpoint remote) {
         int send = sendBuffer.number(0, TcpOptions.MAX_BUFFER, "field.buffer.range");

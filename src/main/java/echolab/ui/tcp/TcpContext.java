@@ -12,10 +12,9 @@ import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
 import echolab.ui.Texts;
 import echolab.ui.cards.ServerCard;
-import echolab.ui.detail.Awaited;
 import echolab.ui.explain.Action;
-import echolab.ui.explain.Context;
 import echolab.ui.explain.Topic;
+import echolab.ui.panes.TabContext;
 import echolab.ui.tcp.Openings.Opening;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
@@ -23,30 +22,13 @@ import java.util.List;
 import java.util.Objects;
 
 /// What Explain may know of the tab, and what it offers to do next.
-final class TcpContext implements Context {
+final class TcpContext extends TabContext {
 
     private final TcpViewModel tab;
-    private final Capture capture;
-    private final Texts texts;
-    private Awaited awaited;
 
     TcpContext(TcpViewModel tab, Capture capture, Texts texts) {
+        super(capture, texts, tab.server());
         this.tab = tab;
-        this.capture = capture;
-        this.texts = texts;
-    }
-
-    @Override
-    public Row partner(Row message) {
-        if (awaited == null || awaited.message().number() != message.number()) {
-            awaited = new Awaited(capture, message);
-        }
-        return awaited.partner();
-    }
-
-    @Override
-    public Connection twin(Connection connection) {
-        return capture.twin(connection);
     }
 
     @Override
@@ -83,16 +65,6 @@ final class TcpContext implements Context {
             case ACCEPTED -> tab.server().openings().before(connection);
             case CLIENT -> tab.clients().stream().map(c -> c.openings().of(connection)).filter(Objects::nonNull).findFirst().orElse(null);
         };
-    }
-
-    @Override
-    public Endpoint server() {
-        return tab.server().wanted();
-    }
-
-    @Override
-    public boolean listening() {
-        return tab.server().reachableAt() != null;
     }
 
     @Override
@@ -163,9 +135,5 @@ final class TcpContext implements Context {
         client.host().set(server.host());
         client.port().set(String.valueOf(server.port()));
         client.connect();
-    }
-
-    private Action action(String key, String icon, Runnable run, boolean primary) {
-        return new Action(texts.get(key), icon, run, primary);
     }
 }

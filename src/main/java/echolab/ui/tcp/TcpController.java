@@ -4,6 +4,7 @@ import echolab.ui.Controls;
 import echolab.ui.Icon;
 import echolab.ui.Look;
 import echolab.ui.Texts;
+import echolab.ui.cards.ClientCard;
 import echolab.ui.cards.ServerCard.State;
 import echolab.ui.ladder.LadderController;
 import echolab.ui.panes.ExplainPlace;
@@ -74,7 +75,7 @@ public final class TcpController implements AutoCloseable {
     /// The next of the first steps, where nothing has happened yet.
     private void offerFirst() {
         boolean running = viewModel.server().localProperty().get() != null;
-        boolean open = viewModel.client().stateProperty().get() == ClientViewModel.State.OPEN;
+        boolean open = viewModel.client().stateProperty().get() == ClientCard.State.OPEN;
         ladderController.offerFirst(viewModel.server().port().text(), running ? open ? 2 : 1 : 0);
     }
 

@@ -1,5 +1,6 @@
 package echolab.ui.tcp;
 
+import echolab.ui.cards.ClientCard;
 import echolab.ui.panes.PaneKeys;
 
 /// What the keys do on the TCP tab.
@@ -30,7 +31,7 @@ public final class TcpKeys extends PaneKeys {
 
     @Override
     public void connect() {
-        if (tab.client().stateProperty().get() == ClientViewModel.State.CLOSED) {
+        if (tab.client().stateProperty().get() == ClientCard.State.CLOSED) {
             tab.client().connect();
         } else {
             tab.client().close();

@@ -8,6 +8,8 @@ import echolab.net.SocketService;
 import echolab.net.tcp.Framing;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
+import echolab.ui.cards.ClientCard;
+import echolab.ui.cards.FirstEcho;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.explain.Excerpt;
 import echolab.ui.explain.Source;
@@ -43,7 +45,7 @@ public final class TcpViewModel {
     private final TcpContext context;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper roundTrip = new ReadOnlyLongWrapper(-1);
-    private final FirstEcho firstEcho = new FirstEcho(this);
+    private final FirstEcho firstEcho = firstEcho();
 
     public TcpViewModel(Surroundings given) {
         this.service = given.service();
@@ -58,6 +60,17 @@ public final class TcpViewModel {
         newClient();
         server.localProperty().subscribe(this::offer);
         client.subscribe(c -> panes.ladder().choiceProperty().set(c.connectionProperty().get()));
+    }
+
+    FirstEcho firstEcho() {
+        return new FirstEcho(
+                new FirstEcho.Step(() -> FirstEcho.Outlook.READY, () -> server().start()),
+                new FirstEcho.Step(() -> FirstEcho.of(server().stateProperty().get()), () -> {
+                    client().host().set(server().reachableAt().host());
+                    client().port().set(String.valueOf(server().reachableAt().port()));
+                    client().connect();
+                }),
+                new FirstEcho.Step(() -> client().outlook(), () -> client().send()));
     }
 
     /// Follows the application's clock.
@@ -130,7 +143,7 @@ public final class TcpViewModel {
 
     private Strip.State stripState() {
         ClientViewModel chosen = client();
-        boolean open = chosen.stateProperty().get() == ClientViewModel.State.OPEN;
+        boolean open = chosen.stateProperty().get() == ClientCard.State.OPEN;
         Endpoint running = server.reachableAt();
         return new Strip.State(running != null, running != null ? running.toString() : server.host().text() + ":" + server.port().text(),
                 name(chosen), switch (chosen.stateProperty().get()) {
@@ -150,7 +163,7 @@ public final class TcpViewModel {
 
     /// What one press does on the way to an echo: connects while there is no connection, and sends on one.
     public void sendOrConnect() {
-        if (client().stateProperty().get() == ClientViewModel.State.OPEN) {
+        if (client().stateProperty().get() == ClientCard.State.OPEN) {
             client().send();
         } else {
             client().connect();

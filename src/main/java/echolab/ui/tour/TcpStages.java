@@ -9,6 +9,7 @@ import echolab.net.status.SocketErrorStatus;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
 import echolab.ui.Look.Theme;
+import echolab.ui.cards.ClientCard;
 import echolab.ui.cards.Composer;
 import echolab.ui.tcp.ClientViewModel;
 import echolab.ui.tcp.Faults;
@@ -78,7 +79,7 @@ public final class TcpStages extends Stages {
     }
 
     private static boolean open(ClientViewModel client) {
-        return client.stateProperty().get() == ClientViewModel.State.OPEN;
+        return client.stateProperty().get() == ClientCard.State.OPEN;
     }
 
     private void twoMore() {

@@ -85,11 +85,11 @@ public final class UdpStages extends Stages {
 
     /// To the usual port, or to a free one where another program has it.
     private boolean bound() {
-        if (tab.client().stateProperty().get() == ClientViewModel.State.CLOSED) {
+        if (tab.client().stateProperty().get() == ClientCard.State.CLOSED) {
             tab.client().localPort().set("0");
             tab.client().open();
         }
-        return tab.client().stateProperty().get() == ClientViewModel.State.OPEN;
+        return tab.client().stateProperty().get() == ClientCard.State.OPEN;
     }
 
     private String local() {

@@ -8,7 +8,6 @@ import echolab.net.SocketEvent;
 import echolab.net.udp.Ledger;
 import echolab.ui.Texts;
 import echolab.ui.bytes.Stamped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -18,16 +17,13 @@ final class Info {
     /// What the stripe's colour says.
     enum Mood { OUT, IN, OK, ERROR, QUIET }
 
-    /// So many rows are looked through for datagrams that came in another order.
-    private static final int LOOKED_AT = 32;
-
     private final Texts texts;
-    private final Supplier<Rows> rows;
+    private final Order order;
 
     /// @param rows those that the list shows some of
     Info(Texts texts, Supplier<Rows> rows) {
         this.texts = texts;
-        this.rows = rows;
+        this.order = new Order(rows);
     }
 
     Mood mood(Row row) {
@@ -72,14 +68,10 @@ final class Info {
     /// The beginning of a message; of a stamped datagram its number comes first.
     List<MessageText.Piece> message(Row row) {
         if (!row.connection().datagrams()) {
-            return MessageText.of(row.bytes());
+            return MessageText.of("", row.bytes());
         }
         Stamped datagram = Stamped.of(row.bytes());
-        List<MessageText.Piece> pieces = new ArrayList<>(MessageText.of(datagram.message()));
-        if (datagram.number() > 0) {
-            pieces.addFirst(new MessageText.Piece("#" + datagram.number() + " ", false));
-        }
-        return pieces;
+        return MessageText.of(datagram.number() > 0 ? "#" + datagram.number() + " " : "", datagram.message());
     }
 
     /// What happened, for a row that is no message, and for a message of no bytes.
@@ -145,26 +137,10 @@ final class Info {
             return texts.get("remark.again", row.partner());
         }
         String took = texts.millis(row.roundTrip());
-        long overtaken = row.kind() == Row.Kind.IN ? overtaken(row) : 0;
-        String echo = overtaken > 0 ? texts.get("remark.before", String.valueOf(overtaken), took)
-                : texts.get("remark.echo", row.partner(), took);
+        long after = order.after(row);
+        long before = after > 0 ? 0 : order.before(row);
+        String echo = after > 0 ? texts.get("remark.after", String.valueOf(after), took)
+                : before > 0 ? texts.get("remark.before", String.valueOf(before), took) : texts.get("remark.echo", row.partner(), took);
         return row.roundTrip() > Ledger.LATE_AFTER.toNanos() ? texts.get("remark.late", echo) : echo;
-    }
-
-    /// The number of a stamped datagram that was sent before this one and came after it, 0 where there is none.
-    private long overtaken(Row row) {
-        long number = Stamped.of(row.bytes()).number();
-        Rows around = rows.get();
-        long last = number == 0 ? 0 : Math.min(around.last(), row.number() + LOOKED_AT);
-        for (long next = row.number() + 1; next <= last; next++) {
-            Row later = row.connection().equals(around.connection(next)) ? around.row(next) : null;
-            if (later != null && later.kind() == Row.Kind.IN && !later.again()) {
-                long other = Stamped.of(later.bytes()).number();
-                if (other > 0 && other < number) {
-                    return other;
-                }
-            }
-        }
-        return 0;
     }
 }

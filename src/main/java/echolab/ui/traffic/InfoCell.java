@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// What happened, with control characters in small boxes, and the remark at the right end. All its nodes are made once.
@@ -22,7 +21,7 @@ final class InfoCell extends TableCell<Row, Row> {
     private final Info info;
     private final Label[] labels = new Label[PIECES];
     private final Label remark = new Label();
-    private final HBox box = new HBox();
+    private final InfoLine line;
 
     InfoCell(Info info) {
         this.info = info;
@@ -31,24 +30,20 @@ final class InfoCell extends TableCell<Row, Row> {
             labels[i].setMinWidth(0);
             labels[i].managedProperty().bind(labels[i].visibleProperty());
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        space.setMinWidth(0);
-        remark.setMinWidth(Region.USE_PREF_SIZE);
         remark.getStyleClass().add("remark");
-        Controls.showWhen(remark, box.widthProperty().map(w -> w.doubleValue() > REMARK_EM * Icon.rootProperty().get()));
-        box.getChildren().addAll(labels);
-        box.getChildren().addAll(space, remark);
-        box.getStyleClass().add("info");
-        box.setAlignment(Pos.CENTER_LEFT);
+        HBox said = new HBox(labels);
+        said.getStyleClass().add("info");
+        said.setAlignment(Pos.CENTER_LEFT);
+        line = new InfoLine(said, remark);
+        Controls.showWhen(remark, line.widthProperty().map(w -> w.doubleValue() > REMARK_EM * Icon.rootProperty().get()));
         setPrefWidth(0);
-        setGraphic(box);
+        setGraphic(line);
     }
 
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
-        box.setVisible(!empty);
+        line.setVisible(!empty);
         if (empty) {
             return;
         }

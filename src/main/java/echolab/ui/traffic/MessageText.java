@@ -18,10 +18,11 @@ final class MessageText {
 
     private MessageText() { }
 
-    static List<Piece> of(byte[] bytes) {
+    /// @param lead what stands before it; may be empty
+    static List<Piece> of(String lead, byte[] bytes) {
         Glyphs glyphs = Glyphs.of(bytes.length > SHOWN ? Arrays.copyOf(bytes, SHOWN) : bytes);
         List<Piece> pieces = new ArrayList<>();
-        StringBuilder plain = new StringBuilder();
+        StringBuilder plain = new StringBuilder(lead);
         for (int i = 0; i < glyphs.count(); i++) {
             switch (glyphs.kind(i)) {
                 case PLAIN, COMBINING -> plain.append(glyphs.text(i));

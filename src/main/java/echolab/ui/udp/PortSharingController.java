@@ -5,8 +5,11 @@ import echolab.ui.Icon;
 import echolab.ui.Look;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
+import echolab.ui.Views.View;
+import echolab.ui.cards.Popover;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -31,17 +34,25 @@ public final class PortSharingController implements AutoCloseable {
     private static final double SAYING_EM = 18.1;
     private static final double ROW_EM = 1.85;
 
+    /// What else its buttons open.
+    ///
+    /// @param showJava shows the lines that bind and join the listeners
+    /// @param place    loads the fields that say where it takes place
+    public record Actions(Runnable showJava, Supplier<View> place) { }
+
     private final PortSharingViewModel viewModel;
     private final Texts texts;
     private final Look look;
     private final Refresh refresh;
-    private final Runnable showJava;
+    private final Actions actions;
     private final SharingColumns columns = new SharingColumns();
+    private Popover placePopover;
     private Subscription subscriptions = Subscription.EMPTY;
     private boolean selecting;
 
     @FXML private VBox root;
     @FXML private Label about;
+    @FXML private Button place;
     @FXML private Label measured;
     @FXML private ProgressBar progress;
     @FXML private Button java;
@@ -56,17 +67,17 @@ public final class PortSharingController implements AutoCloseable {
     @FXML private ListView<SharingRow> list;
     @FXML private VBox empty;
 
-    /// @param showJava shows the lines that bind and join the listeners
-    public PortSharingController(PortSharingViewModel viewModel, Texts texts, Look look, Refresh refresh, Runnable showJava) {
+    public PortSharingController(PortSharingViewModel viewModel, Texts texts, Look look, Refresh refresh, Actions actions) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.look = look;
         this.refresh = refresh;
-        this.showJava = showJava;
+        this.actions = actions;
     }
 
     @FXML
     private void initialize() {
+        placePopover = new Popover(place, actions.place());
         columns.bind(heads.getChildren().stream().map(Label.class::cast).toList());
         list.setCellFactory(_ -> new SharingCell(texts, columns));
         list.setItems(viewModel.rows());
@@ -78,7 +89,8 @@ public final class PortSharingController implements AutoCloseable {
         Controls.showWhen(run, empty.visibleProperty().not());
         body.visibleProperty().bind(empty.visibleProperty().not());
         subscriptions = Subscription.combine(
-                viewModel.interfaceProperty().subscribe(_ -> about.setText(viewModel.about(texts))),
+                showAbout(viewModel.place()),
+                viewModel.place().port().problemProperty().subscribe(_ -> explain()),
                 viewModel.runningProperty().subscribe(_ -> showRun()),
                 viewModel.measuredProperty().subscribe(_ -> showRun()),
                 viewModel.selectedProperty().subscribe(this::select),
@@ -86,6 +98,13 @@ public final class PortSharingController implements AutoCloseable {
                 root.widthProperty().subscribe(_ -> arrange()),
                 look.rootFontProperty().subscribe(_ -> arrange()),
                 refresh.pictures(this::tick));
+    }
+
+    private Subscription showAbout(SharingPlace at) {
+        Runnable show = () -> about.setText(at.said());
+        show.run();
+        return Subscription.combine(at.group().textProperty().subscribe(show), at.port().textProperty().subscribe(show),
+                at.interfaceProperty().subscribe(show));
     }
 
     private void showRun() {
@@ -134,9 +153,11 @@ public final class PortSharingController implements AutoCloseable {
     private void explain() {
         SharingRow row = viewModel.selectedProperty().get();
         boolean running = viewModel.runningProperty().get();
-        sentence.setText(row != null ? row.sentence(texts) : texts.get(running ? "sharing.running" : "sharing.choose"));
-        conclusion.setText(row == null || narrow() ? "" : row.conclusion(texts));
-        third.setText(row == null || narrow() ? "" : row.third(texts));
+        String taken = viewModel.taken() ? viewModel.place().port().problemProperty().get() : "";
+        boolean brief = row == null || narrow() || !taken.isEmpty();
+        sentence.setText(!taken.isEmpty() ? taken : row != null ? row.sentence(texts) : texts.get(running ? "sharing.running" : "sharing.choose"));
+        conclusion.setText(brief ? "" : row.conclusion(texts));
+        third.setText(brief ? "" : row.third(texts));
     }
 
     private boolean narrow() {
@@ -170,13 +191,21 @@ public final class PortSharingController implements AutoCloseable {
             viewModel.stop();
         } else {
             viewModel.run();
+            if (viewModel.place().refused()) {
+                placePopover.toggle();
+            }
         }
         refresh.wake();
     }
 
     @FXML
+    private void togglePlace() {
+        placePopover.toggle();
+    }
+
+    @FXML
     private void showJava() {
-        showJava.run();
+        actions.showJava().run();
     }
 
     @Override

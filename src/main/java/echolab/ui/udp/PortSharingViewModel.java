@@ -1,11 +1,10 @@
 package echolab.ui.udp;
 
+import echolab.net.status.SocketErrorStatus;
 import echolab.net.udp.DatagramSession.Group;
-import echolab.net.udp.Interfaces;
 import echolab.net.udp.PortSharing;
 import echolab.net.udp.PortSharing.Outcome;
 import echolab.ui.Texts;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -24,17 +23,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The experiment with two listeners on one port: runs it in the background and takes its outcomes in as they come.
 public final class PortSharingViewModel {
-
-    /// The source document names no group; this one is of those for use inside of an organization (RFC 2365).
-    private static final InetAddress GROUP = InetAddress.ofLiteral("239.255.13.37");
-    private static final int PORT = 1339;
 
     /// Tries all setups on the caller's thread and tells each outcome.
     @FunctionalInterface
@@ -61,7 +54,7 @@ public final class PortSharingViewModel {
     private final Experiment experiment;
     private final Executor background;
     private final Clock clock;
-    private final StringProperty networkInterface = new SimpleStringProperty(loopback());
+    private final SharingPlace place;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final ObservableList<SharingRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<SharingRow> selected = new SimpleObjectProperty<>();
@@ -69,23 +62,25 @@ public final class PortSharingViewModel {
     private final ReadOnlyObjectWrapper<Measured> measured = new ReadOnlyObjectWrapper<>();
     private Trial trial;
 
-    public PortSharingViewModel(Executor background) {
-        this(PortSharing::run, background, Clock.systemDefaultZone());
+    PortSharingViewModel(Texts texts, Executor background) {
+        this(new SharingPlace(texts), PortSharing::run, background, Clock.systemDefaultZone());
     }
 
-    PortSharingViewModel(Experiment experiment, Executor background, Clock clock) {
+    PortSharingViewModel(SharingPlace place, Experiment experiment, Executor background, Clock clock) {
+        this.place = place;
         this.experiment = experiment;
         this.background = background;
         this.clock = clock;
     }
 
-    private static String loopback() {
-        return Interfaces.list().stream().filter(Interfaces.Interface::loopback).map(Interfaces.Interface::name).findFirst().orElse("lo");
-    }
-
-    /// Starts the experiment, unless it runs already.
+    /// Starts the experiment, unless it runs already or a field of its place is refused.
     public void run() {
         if (running.get()) {
+            return;
+        }
+        Group group = place.chosenGroup();
+        int port = place.chosenPort();
+        if (group == null || port < 0) {
             return;
         }
         outcomes.clear();
@@ -94,14 +89,13 @@ public final class PortSharingViewModel {
         measured.set(null);
         running.set(true);
         Queue<Outcome> told = new ConcurrentLinkedQueue<>();
-        Group group = new Group(GROUP, networkInterface.get());
-        trial = new Trial(told, new FutureTask<>(() -> measure(group, told::add)), new AtomicBoolean());
+        trial = new Trial(told, new FutureTask<>(() -> measure(group, port, told::add)), new AtomicBoolean());
         background.execute(trial);
     }
 
-    private Measured measure(Group group, Consumer<Outcome> progress) throws InterruptedException {
+    private Measured measure(Group group, int port, Consumer<Outcome> progress) throws InterruptedException {
         long began = System.nanoTime();
-        experiment.run(group, PORT, progress);
+        experiment.run(group, port, progress);
         return new Measured(LocalTime.now(clock), Duration.ofNanos(System.nanoTime() - began));
     }
 
@@ -135,21 +129,25 @@ public final class PortSharingViewModel {
         }
         trial = null;
         running.set(false);
+        if (taken()) {
+            place.port().refuse("server.port.taken", place.port().text().strip());
+        }
         selected.set(rows.stream().filter(SharingRow::multicastOnly).findFirst().orElse(null));
     }
 
-    /// The name of the interface on which the group is joined and sent to.
-    public StringProperty interfaceProperty() {
-        return networkInterface;
+    /// Whether another socket holds the port: not one of the setups could be bound.
+    boolean taken() {
+        return measured.get() != null && outcomes.stream()
+                .allMatch(each -> each.refused() != null && each.refused().status() == SocketErrorStatus.ADDRESS_ALREADY_IN_USE);
+    }
+
+    /// Where it takes place.
+    public SharingPlace place() {
+        return place;
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
-    }
-
-    /// Where it is measured, and with how many datagrams.
-    String about(Texts texts) {
-        return texts.get("sharing.about", GROUP.getHostAddress(), String.valueOf(PORT), networkInterface.get(), PortSharing.COUNT);
     }
 
     /// How much of the experiment is done, from 0 to 1.

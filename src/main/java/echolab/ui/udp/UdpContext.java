@@ -2,8 +2,8 @@ package echolab.ui.udp;
 
 import echolab.capture.Capture;
 import echolab.capture.Row;
-import echolab.net.Connection;
 import echolab.net.Connection.Role;
+import echolab.net.Connection;
 import echolab.net.Endpoint;
 import echolab.net.Failure;
 import echolab.net.SocketEvent;
@@ -12,39 +12,21 @@ import echolab.net.tcp.Model;
 import echolab.net.udp.Answer;
 import echolab.ui.Texts;
 import echolab.ui.cards.ServerCard;
-import echolab.ui.detail.Awaited;
 import echolab.ui.explain.Action;
-import echolab.ui.explain.Context;
 import echolab.ui.explain.Topic;
+import echolab.ui.panes.TabContext;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What Explain may know of the tab, and what it offers to do next.
-final class UdpContext implements Context {
+final class UdpContext extends TabContext {
 
     private final UdpViewModel tab;
-    private final Capture capture;
-    private final Texts texts;
-    private Awaited awaited;
 
     UdpContext(UdpViewModel tab, Capture capture, Texts texts) {
+        super(capture, texts, tab.server());
         this.tab = tab;
-        this.capture = capture;
-        this.texts = texts;
-    }
-
-    @Override
-    public Row partner(Row message) {
-        if (awaited == null || awaited.message().number() != message.number()) {
-            awaited = new Awaited(capture, message);
-        }
-        return awaited.partner();
-    }
-
-    @Override
-    public Connection twin(Connection connection) {
-        return capture.twin(connection);
     }
 
     @Override
@@ -72,18 +54,8 @@ final class UdpContext implements Context {
     }
 
     @Override
-    public Endpoint server() {
-        return tab.server().wanted();
-    }
-
-    @Override
     public boolean datagrams() {
         return true;
-    }
-
-    @Override
-    public boolean listening() {
-        return tab.server().reachableAt() != null;
     }
 
     @Override
@@ -151,9 +123,5 @@ final class UdpContext implements Context {
         tab.client().host().set(own.host());
         tab.client().port().set(String.valueOf(own.port()));
         tab.client().open();
-    }
-
-    private Action action(String key, String icon, Runnable run, boolean primary) {
-        return new Action(texts.get(key), icon, run, primary);
     }
 }

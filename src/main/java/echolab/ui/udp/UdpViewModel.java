@@ -10,6 +10,8 @@ import echolab.net.SocketEvent;
 import echolab.net.udp.Stamp;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
+import echolab.ui.cards.ClientCard;
+import echolab.ui.cards.FirstEcho;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.explain.Explanation.Saying;
 import echolab.ui.explain.Source;
@@ -47,6 +49,7 @@ public final class UdpViewModel {
     private final Faults faults;
     private final Panes panes;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final FirstEcho firstEcho = firstEcho();
     private long told;
 
     public UdpViewModel(Surroundings given) {
@@ -58,9 +61,9 @@ public final class UdpViewModel {
         EchoGate gate = new EchoGate();
         server = new ServerViewModel(given.service(), capture, texts, gate, lossy);
         loss = new LossViewModel(() -> client().ledger(), new LossViewModel.Actions(this::numberAndSend, this::select));
-        sharing = new PortSharingViewModel(given.background());
+        sharing = new PortSharingViewModel(texts, given.background());
         faults = new Faults(this, given.background());
-        panes = new Panes(given, gate, new FirstSteps("udp.first", server::start, () -> client().open(), () -> client().send(), this::firstEcho),
+        panes = new Panes(given, gate, new FirstSteps("udp.first", server::start, () -> client().open(), () -> client().send(), firstEcho::play),
                 source, new UdpContext(this, capture, texts));
         panes.explain().openProperty().set(false);
         newClient();
@@ -85,6 +88,7 @@ public final class UdpViewModel {
         panes.refresh();
         loss.refresh();
         sharing.refresh();
+        firstEcho.step(System.nanoTime());
     }
 
     private void refreshNumerals() {
@@ -115,12 +119,12 @@ public final class UdpViewModel {
     private void numberAndSend() {
         ClientViewModel chosen = client();
         chosen.stampedProperty().set(true);
-        if (chosen.stateProperty().get() == ClientViewModel.State.OPEN) {
+        if (chosen.stateProperty().get() == ClientCard.State.OPEN) {
             chosen.composer().repeat().set("100");
             chosen.composer().interval().set("4 ms");
             chosen.send();
         } else {
-            firstEcho();
+            firstEcho.play();
         }
     }
 
@@ -137,15 +141,15 @@ public final class UdpViewModel {
         }
     }
 
-    /// Starts the server, binds the client and sends: whatever of it is still to be done is done by the refreshes that follow.
-    private void firstEcho() {
-        faults.served(at -> {
-            ClientViewModel chosen = client();
-            chosen.host().set(at.host());
-            chosen.port().set(String.valueOf(at.port()));
-            chosen.open();
-            faults.whenOpen(chosen, chosen::send);
-        });
+    private FirstEcho firstEcho() {
+        return new FirstEcho(
+                new FirstEcho.Step(() -> FirstEcho.Outlook.READY, () -> server().start()),
+                new FirstEcho.Step(() -> FirstEcho.of(server().stateProperty().get()), () -> {
+                    client().host().set(server().reachableAt().host());
+                    client().port().set(String.valueOf(server().reachableAt().port()));
+                    client().open();
+                }),
+                new FirstEcho.Step(() -> client().outlook(), () -> client().send()));
     }
 
     /// A client that is not bound yet is pointed at the server that runs.
@@ -185,7 +189,7 @@ public final class UdpViewModel {
 
     /// What one press does on the way to an echo: binds what is not bound, and sends from what is.
     public void sendOrOpen() {
-        if (client().stateProperty().get() == ClientViewModel.State.OPEN) {
+        if (client().stateProperty().get() == ClientCard.State.OPEN) {
             client().send();
         } else {
             client().open();
@@ -201,7 +205,7 @@ public final class UdpViewModel {
 
     private Strip.State stripState() {
         ClientViewModel chosen = client();
-        boolean open = chosen.stateProperty().get() == ClientViewModel.State.OPEN;
+        boolean open = chosen.stateProperty().get() == ClientCard.State.OPEN;
         Endpoint running = server.reachableAt();
         return new Strip.State(running != null, running != null ? running.toString() : server.host().text() + ":" + server.port().text(),
                 name(chosen), open ? "" : texts.get("udp.client.closed"),

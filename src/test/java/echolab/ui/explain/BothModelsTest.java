@@ -84,7 +84,7 @@ class BothModelsTest {
                 pair(Topic.CLOSED, w -> {
                     w.reset = true;
                     return w.life(new Closed(C1, 0, false, 0));
-                }, "socket.setSoLinger(true, 0)", "channel.setOption(StandardSocketOptions.SO_LINGER, 0)"),
+                }, "socket.setSoLinger(true, 0)", "channel.setOption(SO_LINGER, 0)"),
                 pair(Topic.FAILED, w -> w.life(failed(L1, Operation.BIND)), "server.bind(", "server.bind("),
                 pair(Topic.FAILED, w -> w.life(failed(L1, Operation.ACCEPT)), "server.accept(", "server.accept("),
                 pair(Topic.FAILED, w -> w.life(failed(C1, Operation.CONNECT)), "socket.connect(", "channel.socket().connect("),

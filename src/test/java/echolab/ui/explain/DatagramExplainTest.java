@@ -54,7 +54,7 @@ class DatagramExplainTest {
 
     /// One file for each region of datagrams, named as the region.
     private static final Source SOURCE = new Source(Stream.of("udp-bind", "udp-echo", "udp-document", "udp-refuse", "udp-lossy",
-            "udp-client-bind", "udp-send", "udp-hear", "udp-join", "hold")
+            "udp-client-bind", "udp-send", "udp-hear", "udp-join", "udp-hold")
             .collect(Collectors.toMap(name -> name, name -> "// tag::" + name + "[]\nrun(); // <1>\n// end::" + name + "[]\n")));
 
     private final Texts texts = new Texts(Locale.ENGLISH);
@@ -116,7 +116,7 @@ class DatagramExplainTest {
                 row(Topic.MEMBERSHIP, w -> w.life(new Membership(C1, 0, group(), "lo", true)), "joined the group 239.255.13.37 on lo",
                         "a rejoint le groupe", "udp-join"),
                 row(Topic.MEMBERSHIP, w -> w.life(new Membership(C1, 0, group(), "lo", false)), "does not hear the group", "n’entend plus le groupe", "udp-join"),
-                row(Topic.HELD, w -> w.life(new Held(S1, 0)), "holds the echo back", "retient l’écho", "hold"),
+                row(Topic.HELD, w -> w.life(new Held(S1, 0)), "holds the echo back", "retient l’écho", "udp-hold"),
                 row(Topic.CLOSED, w -> w.life(new Closed(C1, 0, false, 0)), "UDP has no goodbye", "pas d’au revoir", null),
                 row(Topic.CLOSED, w -> w.life(new Closed(S1, 0, false, 0)), "forgotten", "oublié", null),
                 row(Topic.CLOSED, w -> w.life(new Closed(L1, 0, false, 0)), "socket is closed", "est fermé", null));

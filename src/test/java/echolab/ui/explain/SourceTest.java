@@ -29,6 +29,10 @@ class SourceTest {
             }
             """;
 
+    private static final Source RUNNING = new Source();
+    /// Characters of a line that the pane shows without scrolling.
+    private static final int PANE = 48;
+
     private final Source source = new Source(Map.of("a/LineEcho.java", JAVA,
             "b/Other.java", "// tag::hold[]\nnot();\n// end::hold[]\n// tag::hold-channel[]\nchannels();\n// end::hold-channel[]\n"));
 
@@ -89,17 +93,42 @@ class SourceTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
     void everyStepIsMarkedInTheSourcesThatRun(Step step) {
-        Source running = new Source();
         for (Model model : Model.values()) {
-            Code code = running.code(step, model);
+            Code code = RUNNING.code(step, model);
             assertThat(code.lines().lines()).hasSizeBetween(1, 12);
             assertThat(code.lines().marked()).isNotNegative();
             assertThat(code.pair() == null).isEqualTo(step.call.isEmpty());
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
+    void theLinesOfEveryStepFitIntoThePane(Step step) {
+        for (Model model : Model.values()) {
+            Code code = RUNNING.code(step, model);
+            assertFits(code.lines());
+            if (code.pair() != null) {
+                assertFits(code.pair().ran());
+                assertFits(code.pair().other());
+            }
+        }
+    }
+
+    private static void assertFits(Excerpt excerpt) {
+        assertThat(excerpt.lines()).extracting(Line::text).allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(PANE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_ALL, names = "UDP_.*")
+    void aStepOfDatagramsIsTakenInAtAGlance(Step step) {
+        assertThat(RUNNING.code(step, null).lines().lines()).hasSizeBetween(3, 9);
+    }
+
     @Test
     void portSharingIsMarkedInTheSourcesThatRun() {
-        assertThat(new Source().region("port-sharing", null).marked()).isNotNegative();
+        Excerpt sharing = RUNNING.region("port-sharing", null);
+        assertThat(sharing.marked()).isNotNegative();
+        assertThat(sharing.lines()).hasSizeBetween(3, 9);
+        assertFits(sharing);
     }
 }

@@ -11,7 +11,7 @@ import echolab.net.status.SocketErrorStatus;
 import echolab.net.session.Fault;
 import echolab.net.tcp.TcpFaults;
 import echolab.ui.TcpBench;
-import echolab.ui.tcp.ClientViewModel.State;
+import echolab.ui.cards.ClientCard.State;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,5 +1,6 @@
 package echolab.ui.tcp;
 
+import echolab.ui.cards.ClientCard;
 import echolab.ui.cards.ServerCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +79,7 @@ class FaultsTest {
         ClientViewModel first = bench.connect(bench.serve());
         tab.faults().provoke(Kind.REFUSED);
         bench.until("it has failed", () -> bench.failed(Role.CLIENT, SocketErrorStatus.CONNECTION_REFUSED));
-        assertThat(first.stateProperty().get()).isEqualTo(ClientViewModel.State.OPEN);
+        assertThat(first.stateProperty().get()).isEqualTo(ClientCard.State.OPEN);
         assertThat(tab.clients()).hasSize(2);
     }
 }

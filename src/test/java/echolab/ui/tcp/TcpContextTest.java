@@ -1,5 +1,6 @@
 package echolab.ui.tcp;
 
+import echolab.ui.cards.ClientCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.capture.Row;
@@ -39,7 +40,7 @@ class TcpContextTest {
         Connection accepted = bench.capture.twin(first);
         Endpoint local = client.localProperty().get();
         client.close();
-        bench.until("the client is closed", () -> client.stateProperty().get() == ClientViewModel.State.CLOSED);
+        bench.until("the client is closed", () -> client.stateProperty().get() == ClientCard.State.CLOSED);
         client.host().set("elsewhere.invalid");
         client.options().modelProperty().set(Model.CHANNELS);
         tab.server().modelProperty().set(Model.STREAMS);

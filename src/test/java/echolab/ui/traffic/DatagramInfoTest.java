@@ -63,10 +63,25 @@ class DatagramInfoTest {
         assertThat(info.remark(capture.row(5))).isEqualTo("echo of 1 · 0.21 ms");
         assertThat(info.remark(capture.row(6))).isEqualTo("second echo of 1");
         assertThat(info.remark(capture.row(7))).isEqualTo("before #2: reordered · 0.22 ms");
-        assertThat(info.remark(capture.row(8))).isEqualTo("echo of 2 · 1.40 ms");
+        assertThat(info.remark(capture.row(8))).isEqualTo("after #3: reordered · 1.40 ms");
         assertThat(info.remark(capture.row(9))).isEqualTo("echo of 4 · 50.0 ms, late");
         texts.setLocale(Locale.FRENCH);
         assertThat(info.remark(capture.row(7))).isEqualTo("avant #2\u00a0: ordre inversé · 0,22 ms");
+    }
+
+    @Test
+    void onlyTheNextOneSaysThatItOvertookADelayedOne() {
+        for (int number = 1; number <= 30; number++) {
+            send(number, number * MILLI);
+        }
+        for (int number = 2; number <= 30; number++) {
+            receive(number, number * MILLI + 200_000);
+        }
+        receive(1, 51 * MILLI);
+        assertThat(info.remark(capture.row(31))).isEqualTo("before #1: reordered · 0.20 ms");
+        assertThat(info.remark(capture.row(32))).isEqualTo("echo of 3 · 0.20 ms");
+        assertThat(info.remark(capture.row(59))).isEqualTo("echo of 30 · 0.20 ms");
+        assertThat(info.remark(capture.row(60))).isEqualTo("after #30: reordered · 50.0 ms, late");
     }
 
     @Test

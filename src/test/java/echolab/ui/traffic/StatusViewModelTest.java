@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.tcp.TcpFaults;
 import echolab.ui.TcpBench;
-import echolab.ui.tcp.ClientViewModel.State;
+import echolab.ui.cards.ClientCard.State;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;

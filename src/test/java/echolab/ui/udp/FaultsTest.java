@@ -1,5 +1,6 @@
 package echolab.ui.udp;
 
+import echolab.ui.cards.ClientCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.Connection.Role;
@@ -88,7 +89,7 @@ class FaultsTest {
         ClientViewModel first = bench.bind(bench.serve());
         tab.faults().provoke(Kind.NOTHING_LISTENS);
         bench.until("it has failed", () -> bench.failed(Role.CLIENT, SocketErrorStatus.CONNECTION_REFUSED));
-        assertThat(first.stateProperty().get()).isEqualTo(ClientViewModel.State.OPEN);
+        assertThat(first.stateProperty().get()).isEqualTo(ClientCard.State.OPEN);
         assertThat(tab.clients()).hasSize(2);
     }
 }

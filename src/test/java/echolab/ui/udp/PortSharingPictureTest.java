@@ -42,10 +42,11 @@ class PortSharingPictureTest {
 
     private static void draw(String state, boolean run, String language, Theme theme, int width, int height) {
         Texts texts = new Texts(Locale.of(language));
-        PortSharingViewModel viewModel = new PortSharingViewModel((_, _, told) -> LINUX.forEach(told), Runnable::run, CLOCK);
-        viewModel.interfaceProperty().set("lo");
+        PortSharingViewModel viewModel = new PortSharingViewModel(new SharingPlace(texts), (_, _, told) -> LINUX.forEach(told), Runnable::run, CLOCK);
+        viewModel.place().interfaceProperty().set("lo");
         Panes.draw(PortSharingController.class, texts,
-                (look, refresh) -> new PortSharingController(viewModel, texts, look, refresh, () -> { }), theme, width, height, "sharing-" + state,
+                (look, refresh) -> new PortSharingController(viewModel, texts, look, refresh,
+                        new PortSharingController.Actions(() -> { }, () -> null)), theme, width, height, "sharing-" + state,
                 () -> {
                     if (run) {
                         viewModel.run();

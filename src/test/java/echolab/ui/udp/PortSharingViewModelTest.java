@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +35,12 @@ class PortSharingViewModelTest {
     @Test
     void outcomesAreTakenInAtARefreshAndMulticastOnlyIsSelected() {
         Deque<Runnable> background = new ArrayDeque<>();
-        PortSharingViewModel sharing = new PortSharingViewModel((group, port, told) -> {
+        PortSharingViewModel sharing = new PortSharingViewModel(new SharingPlace(texts), (group, port, told) -> {
             assertThat(port).isEqualTo(1339);
             assertThat(group.networkInterface()).isEqualTo("eth7");
             LINUX.forEach(told);
         }, background::add, CLOCK);
-        sharing.interfaceProperty().set("eth7");
+        sharing.place().interfaceProperty().set("eth7");
         sharing.run();
         sharing.run();
         assertThat(background).hasSize(1);
@@ -54,11 +55,42 @@ class PortSharingViewModelTest {
     }
 
     @Test
+    void whatIsNoGroupOrNoPortIsRefusedAtItsField() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        PortSharingViewModel sharing = new PortSharingViewModel(new SharingPlace(texts), (_, _, _) -> { }, background::add, CLOCK);
+        for (String group : List.of("", "127.0.0.1", "ff12::1337", "one.example")) {
+            sharing.place().group().set(group);
+            sharing.run();
+            assertThat(sharing.place().group().problemProperty().get()).contains("IPv4 group");
+        }
+        sharing.place().group().set("239.1.2.3");
+        sharing.place().port().set("65536");
+        sharing.run();
+        assertThat(sharing.place().refused()).isTrue();
+        assertThat(background).isEmpty();
+        sharing.place().port().set("0");
+        sharing.run();
+        assertThat(background).hasSize(1);
+        assertThat(sharing.place().said()).startsWith("group 239.1.2.3, a free port");
+    }
+
+    @Test
+    void aPortThatAnotherSocketHoldsIsSaid() {
+        PortSharingViewModel sharing = new PortSharingViewModel(new SharingPlace(texts), (_, _, told) -> Arrays.stream(Setup.values())
+                .forEach(setup -> told.accept(new Outcome(setup, REFUSED, Got.NOTHING, Got.NOTHING, null))), Runnable::run, CLOCK);
+        sharing.run();
+        sharing.refresh();
+        assertThat(sharing.place().port().problemProperty().get()).contains("1339 is taken");
+        sharing.run();
+        assertThat(sharing.place().refused()).isFalse();
+    }
+
+    @Test
     void aStopEndsItAndKeepsWhatCameOut() {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
         try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
-            PortSharingViewModel sharing = new PortSharingViewModel((_, _, told) -> {
+            PortSharingViewModel sharing = new PortSharingViewModel(new SharingPlace(texts), (_, _, told) -> {
                 told.accept(LINUX.get(2));
                 begun.countDown();
                 never.await();
@@ -78,7 +110,7 @@ class PortSharingViewModelTest {
     @EnabledOnOs(OS.LINUX)
     void realSocketsComeOutAsTheTableSays() {
         try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
-            PortSharingViewModel sharing = new PortSharingViewModel((group, _, told) -> PortSharing.run(group, 0, told), background, CLOCK);
+            PortSharingViewModel sharing = new PortSharingViewModel(new SharingPlace(texts), (group, _, told) -> PortSharing.run(group, 0, told), background, CLOCK);
             sharing.run();
             until(sharing, "the table", () -> sharing.measuredProperty().get() != null);
             assertThat(sharing.rows()).extracting(SharingRow::name).containsExactly("NONE_OR_ONE", "REUSEADDR", "REUSEPORT", "BOTH_OPTIONS",

@@ -1,5 +1,6 @@
 package echolab.ui.udp;
 
+import echolab.ui.cards.ClientCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.capture.Row;
@@ -60,7 +61,7 @@ class UdpContextTest {
     void fromTheServerToAnEcho() {
         bench.serve();
         only(Topic.LISTENING, null).run().run();
-        bench.until("it is bound", () -> tab.client().stateProperty().get() == ClientViewModel.State.OPEN);
+        bench.until("it is bound", () -> tab.client().stateProperty().get() == ClientCard.State.OPEN);
         only(Topic.BOUND, null).run().run();
         bench.until("it is back", () -> bench.capture.roundTrips().count() == 1);
     }
@@ -89,7 +90,7 @@ class UdpContextTest {
         Action use = only(Topic.FAILED, refused);
         assertThat(use.label()).contains(String.valueOf(tab.server().reachableAt().port()));
         use.run().run();
-        bench.until("it is bound", () -> tab.client().stateProperty().get() == ClientViewModel.State.OPEN);
+        bench.until("it is bound", () -> tab.client().stateProperty().get() == ClientCard.State.OPEN);
         bench.echo("there it is");
     }
 
@@ -99,7 +100,7 @@ class UdpContextTest {
             tab.client().localPort().set(String.valueOf(other.getLocalPort()));
             tab.client().open();
             only(Topic.FAILED, failure(SocketErrorStatus.ADDRESS_ALREADY_IN_USE)).run().run();
-            bench.until("it is bound", () -> tab.client().stateProperty().get() == ClientViewModel.State.OPEN);
+            bench.until("it is bound", () -> tab.client().stateProperty().get() == ClientCard.State.OPEN);
         }
     }
 
@@ -140,10 +141,10 @@ class UdpContextTest {
         client.close();
         tab.server().stop();
         bench.until("both are closed", () -> bench.rows().stream().filter(row -> row.event() instanceof SocketEvent.Closed).count() == 2
-                && client.stateProperty().get() == ClientViewModel.State.CLOSED && tab.server().stateProperty().get() == ServerCard.State.STOPPED);
+                && client.stateProperty().get() == ClientCard.State.CLOSED && tab.server().stateProperty().get() == ServerCard.State.STOPPED);
         bench.rows().stream().filter(row -> row.event() instanceof SocketEvent.Closed)
                 .forEach(row -> only(Topic.CLOSED, row).run().run());
-        bench.until("both are open", () -> client.stateProperty().get() == ClientViewModel.State.OPEN
+        bench.until("both are open", () -> client.stateProperty().get() == ClientCard.State.OPEN
                 && tab.server().stateProperty().get() == ServerCard.State.RUNNING);
     }
 

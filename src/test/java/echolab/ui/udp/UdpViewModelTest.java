@@ -1,5 +1,6 @@
 package echolab.ui.udp;
 
+import echolab.ui.cards.ClientCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.capture.Row;
@@ -138,7 +139,7 @@ class UdpViewModelTest {
     void oneKeyBindsAndThenSends() {
         bench.serve();
         tab.sendOrOpen();
-        bench.until("it is bound", () -> tab.client().stateProperty().get() == ClientViewModel.State.OPEN);
+        bench.until("it is bound", () -> tab.client().stateProperty().get() == ClientCard.State.OPEN);
         assertThat(bench.rows()).noneMatch(row -> row.kind().message());
         tab.sendOrOpen();
         bench.until("it is back", () -> bench.capture.roundTrips().count() == 1);

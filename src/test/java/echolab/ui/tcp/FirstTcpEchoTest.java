@@ -1,5 +1,7 @@
 package echolab.ui.tcp;
 
+import echolab.ui.cards.ClientCard;
+import echolab.ui.cards.FirstEcho;
 import echolab.ui.cards.ServerCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +13,7 @@ import java.net.ServerSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class FirstEchoTest {
+class FirstTcpEchoTest {
 
     private static final long LONG_NANOS = 10_000_000_000L;
 
@@ -34,16 +36,16 @@ class FirstEchoTest {
 
     @Test
     void itWaitsBetweenTheStepsSoThatTheyAreSeen() {
-        FirstEcho echo = new FirstEcho(tab);
+        FirstEcho echo = tab.firstEcho();
         tab.server().port().set("0");
         echo.play();
         long now = System.nanoTime();
         echo.step(now);
         bench.until("the server runs", () -> tab.server().stateProperty().get() == ServerCard.State.RUNNING);
         echo.step(now + 1);
-        assertThat(tab.client().stateProperty().get()).isEqualTo(ClientViewModel.State.CLOSED);
+        assertThat(tab.client().stateProperty().get()).isEqualTo(ClientCard.State.CLOSED);
         echo.step(now + LONG_NANOS);
-        bench.until("the client is connected", () -> tab.client().stateProperty().get() == ClientViewModel.State.OPEN);
+        bench.until("the client is connected", () -> tab.client().stateProperty().get() == ClientCard.State.OPEN);
         echo.step(now + LONG_NANOS + 1);
         assertThat(bench.capture.out(tab.client().connectionProperty().get()).messages()).isZero();
         echo.step(now + 2 * LONG_NANOS);
@@ -53,7 +55,7 @@ class FirstEchoTest {
 
     @Test
     void whereAStepFailsTheRestIsLeftOut() throws IOException {
-        FirstEcho echo = new FirstEcho(tab);
+        FirstEcho echo = tab.firstEcho();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             tab.server().startAt(new Endpoint("127.0.0.1", taken.getLocalPort()), tab.server().framingProperty().get(),
                     tab.server().modelProperty().get());
