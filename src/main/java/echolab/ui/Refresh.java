@@ -32,6 +32,8 @@ public final class Refresh implements AutoCloseable {
     private volatile boolean showing = true;
     private volatile boolean closed;
     private volatile long awakeUntil;
+    /// Somebody has asked for a refresh that has not begun yet: it comes, however long the one before takes.
+    private volatile boolean due;
     private volatile long hurriedUntil = System.nanoTime();
     /// Written on the JavaFX thread only: what the last refresh has cost so far, and when it was taken in.
     private volatile long spent;
@@ -72,6 +74,7 @@ public final class Refresh implements AutoCloseable {
     /// Refreshes for a second even if nothing new comes: after a click, or while something moves by itself.
     public void wake() {
         awakeUntil = System.nanoTime() + 1_000_000_000L;
+        due = true;
     }
 
     /// Refreshes for a second without a rest: while something moves before somebody's eyes.
@@ -107,7 +110,7 @@ public final class Refresh implements AutoCloseable {
                     seen = current;
                     wake();
                 }
-                if (showing && System.nanoTime() - awakeUntil < 0 && rest() <= 0 && pending.compareAndSet(false, true)) {
+                if (showing && (due || System.nanoTime() - awakeUntil < 0) && rest() <= 0 && pending.compareAndSet(false, true)) {
                     Platform.runLater(this::run);
                 }
                 long now = System.nanoTime();
@@ -130,6 +133,7 @@ public final class Refresh implements AutoCloseable {
             return;
         }
         long began = System.nanoTime();
+        due = false;
         try {
             pictures.forEach(Runnable::run);
             if (began - numeralsAt >= NUMERALS_NANOS) {
