@@ -48,7 +48,7 @@ final class DatagramLifeExplainer {
                     texts.get("explain.udp.impairment." + e.impairment()));
             case Membership e -> telling.said(Topic.MEMBERSHIP, e.joined() ? "udp.joined" : "udp.left", Step.UDP_JOIN, row, context,
                     e.group().getHostAddress(), e.networkInterface());
-            case Held _ -> telling.said(Topic.HELD, "udp.held", Step.HOLD, row, context);
+            case Held _ -> telling.said(Topic.HELD, "udp.held", Step.UDP_HOLD, row, context);
             case Failed e -> telling.failed(row, e, step(e), context.endpoint(e.connection()), context);
             case Closed e -> telling.said(Topic.CLOSED, "udp.closed." + e.connection().role(), Step.NONE, row, context);
             case Opening _, AttemptFailed _, HalfClosed _, TurnedAway _ ->

@@ -8,6 +8,7 @@ import echolab.net.Endpoint;
 import echolab.net.Failure;
 import echolab.net.Payload.LineEnding;
 import echolab.net.SocketEvent;
+import echolab.net.SocketEvent.AnsweredFrom;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
 import echolab.ui.Texts;
@@ -45,8 +46,14 @@ final class TcpContext implements Context {
     }
 
     @Override
-    public Connection twin(Connection connection) {
-        return capture.twin(connection);
+    public Connection twin(Row row) {
+        return capture.twin(row.connection(), row.number());
+    }
+
+    /// A stream is answered by its own socket, always.
+    @Override
+    public AnsweredFrom answeredFrom(Row question) {
+        return null;
     }
 
     @Override
