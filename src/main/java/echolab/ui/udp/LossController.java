@@ -120,6 +120,7 @@ public final class LossController implements AutoCloseable {
         pause.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         pause.setAccessibleText(pause.getText());
         about.setVisible(!narrow || impaired.getText().isEmpty());
+        about.setManaged(about.isVisible());
         figures.pseudoClassStateChanged(NARROW, narrow);
     }
 
