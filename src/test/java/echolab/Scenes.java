@@ -88,7 +88,12 @@ enum Scenes {
 
     /// The tab as somebody finds it.
     void show(Rig rig) {
-        Toolkit.run(() -> rig.window.choose(name().toLowerCase(Locale.ROOT)));
+        Toolkit.run(() -> rig.window.choose(tab()));
+    }
+
+    /// As `--tab` knows it.
+    String tab() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /// A server, a client, an echo, and the message that was sent selected.
