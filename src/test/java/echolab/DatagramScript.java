@@ -118,7 +118,7 @@ final class DatagramScript {
         return datagram;
     }
 
-    /// Some of each fate, the same each time, and old enough that each is judged.
+    /// Some of each fate, the same each time, and old enough that each is judged. What is late is overtaken.
     private static Ledger ledger() {
         Ledger ledger = new Ledger();
         Random random = new Random(42);
@@ -127,12 +127,14 @@ final class DatagramScript {
             long sent = began + Duration.ofMillis(4L * i).toNanos();
             ledger.sending(sent);
             long back = sent + 60_000 + (long) (80_000 * -Math.log(1 - random.nextDouble()));
-            if (i % 57 == 0) {
-                continue;
+            if (i % 57 != 56 && i % 83 != 0) {
+                ledger.returned(i, back);
             }
-            ledger.returned(i, i % 83 == 0 ? back + Duration.ofMillis(50).toNanos() : back);
             if (i % 97 == 0) {
                 ledger.returned(i, back);
+            }
+            if (i > 83 && (i - 13) % 83 == 0) {
+                ledger.returned(i - 13, sent);
             }
         }
         return ledger;
