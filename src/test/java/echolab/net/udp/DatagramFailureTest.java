@@ -88,7 +88,7 @@ class DatagramFailureTest {
         assertThat(failure(client).during()).isEqualTo(Operation.WRITE);
         client.send(Lab.bytes("shorter"));
         assertThat(lab.sink.awaitReceived(client.connection(), 1)).containsExactly("shorter");
-        assertThat(lab.sink.sent(client.connection())).containsExactly("shorter");
+        assertThat(lab.sink.awaitSent(client.connection(), 1)).containsExactly("shorter");
     }
 
     @Test

@@ -73,7 +73,7 @@ class DatagramRepeatTest {
         assertThat(fates.sent()).isEqualTo(100);
         assertThat(fates.returned()).isEqualTo(100);
         assertThat(fates.p50()).isPositive();
-        assertThat(lab.sink.sent(client.connection()).getLast()).endsWith("with");
+        assertThat(lab.sink.awaitSent(client.connection(), 101).getLast()).endsWith("with");
     }
 
     @Test

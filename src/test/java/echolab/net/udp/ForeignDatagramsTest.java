@@ -82,14 +82,15 @@ class ForeignDatagramsTest {
         Lab.until(() -> lab.sink.received(client.connection()).contains("hello to ncat"));
     }
 
-    /// A client that has heard all it will hear: it asks until the program has come up, and what comes after `ready` is new.
+    /// A client that has heard all it will hear: it asks until the program has come up, and what comes after `ready` is new. Several
+    /// datagrams may come back as one, as the programs echo through a pipe.
     private DatagramClient greeted(Endpoint at, boolean connected) {
         DatagramClient client = lab.open(Lab.ANY_PORT, at, connected);
         Client.Repeat asks = client.repeat("?".getBytes(UTF_8), Integer.MAX_VALUE, Duration.ofMillis(10));
         lab.sink.awaitReceived(client.connection(), 1);
         asks.stop();
         Lab.until(() -> client.send("ready".getBytes(UTF_8)));
-        Lab.until(() -> lab.sink.received(client.connection()).contains("ready"));
+        Lab.until(() -> String.join("", lab.sink.received(client.connection())).contains("ready"));
         return client;
     }
 }

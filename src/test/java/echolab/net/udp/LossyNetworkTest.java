@@ -133,7 +133,7 @@ class LossyNetworkTest {
             assertThat(fates.lost() + fates.underway()).isEqualTo(dropped);
             assertThat(fates.doubled()).isEqualTo(impaired.stream().filter(Impairment.DOUBLED::equals).count());
             assertThat(fates.strays()).isZero();
-            assertThat(lab.sink.sent(client.connection())).hasSize(COUNT).allMatch(text -> text.endsWith("count me"));
+            assertThat(lab.sink.awaitSent(client.connection(), COUNT)).hasSize(COUNT).allMatch(text -> text.endsWith("count me"));
         }
     }
 }
