@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 import echolab.ui.Driver;
 import echolab.ui.Look.Theme;
 import echolab.ui.Toolkit;
-import echolab.ui.tcp.ClientViewModel;
-import echolab.ui.tcp.ServerViewModel;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
@@ -52,6 +50,32 @@ class KeysTest {
         rig.until("the client is closed", () -> rig.tcp.client().stateProperty().get() == ClientCard.State.CLOSED);
         driver.press(KeyCode.SHIFT, KeyCode.F5);
         rig.until("the server has stopped", () -> rig.tcp.server().stateProperty().get() == ServerCard.State.STOPPED);
+    }
+
+    @Test
+    void theSameKeysOnTheUdpTab() {
+        driver.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        rig.until("it shows", () -> rig.window.shell().tabProperty().get().name().equals("udp"));
+        Toolkit.run(() -> {
+            rig.udp.server().port().set("0");
+            rig.udp.client().localPort().set("0");
+        });
+        driver.press(KeyCode.F5);
+        rig.until("the server runs", () -> rig.udp.server().stateProperty().get() == ServerCard.State.RUNNING);
+        driver.press(KeyCode.CONTROL, KeyCode.ENTER);
+        rig.until("the client is bound", () -> rig.udp.client().stateProperty().get() == ClientCard.State.OPEN);
+        driver.press(KeyCode.CONTROL, KeyCode.ENTER);
+        rig.until("the datagram is back", () -> rig.udpCapture.roundTrips().count() == 1);
+        focus("table");
+        driver.press(KeyCode.SPACE);
+        assertThat(rig.get(() -> rig.udp.loss().pausedProperty().get())).isTrue();
+        driver.press(KeyCode.END);
+        assertThat(rig.get(() -> rig.udp.loss().pausedProperty().get())).isFalse();
+        driver.press(KeyCode.F6);
+        rig.until("the client is closed", () -> rig.udp.client().stateProperty().get() == ClientCard.State.CLOSED);
+        driver.press(KeyCode.SHIFT, KeyCode.F5);
+        rig.until("the server has stopped", () -> rig.udp.server().stateProperty().get() == ServerCard.State.STOPPED);
+        assertThat(rig.capture.last()).isZero();
     }
 
     @Test

@@ -7,6 +7,9 @@ import echolab.ui.Comparison;
 import echolab.ui.Look.Theme;
 import echolab.ui.Png;
 import echolab.ui.Toolkit;
+import echolab.ui.traffic.TrafficViewModel;
+import echolab.ui.udp.UdpViewModel;
+import echolab.ui.udp.UpperPane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,23 +27,25 @@ class PicturesTest {
 
     /// The part of the pixels that may differ: other machines round otherwise.
     private static final double TOLERANCE = 0.01;
+    private static final String MESSAGE = "Grüße aus Raum 12";
     private static final Path ACCEPTED = Path.of("src", "test", "resources", "echolab", "pictures");
     private static final Path SEEN = Path.of("target", "pictures");
-    /// The picture in the README.
-    private static final Path README = Path.of("assets", "tcp-light.png");
+    /// The pictures in the README.
+    private static final Path README = Path.of("assets");
 
     enum State { EMPTY, TYPICAL, ERROR }
 
-    record Picture(State state, Theme theme, Locale language) {
+    record Picture(Scenes tab, State state, Theme theme, Locale language) {
         @Override
         public String toString() {
-            return "tcp-%s-%s-%s".formatted(state, theme, language).toLowerCase(Locale.ROOT);
+            return "%s-%s-%s-%s".formatted(tab, state, theme, language).toLowerCase(Locale.ROOT);
         }
     }
 
     static Stream<Picture> pictures() {
-        return Arrays.stream(State.values()).flatMap(state -> Arrays.stream(Theme.values()).flatMap(theme ->
-                Stream.of(Locale.ENGLISH, Locale.FRENCH).map(language -> new Picture(state, theme, language))));
+        return Arrays.stream(Scenes.values()).flatMap(tab -> Arrays.stream(State.values()).flatMap(state ->
+                Arrays.stream(Theme.values()).flatMap(theme -> Stream.of(Locale.ENGLISH, Locale.FRENCH)
+                        .map(language -> new Picture(tab, state, theme, language)))));
     }
 
     @ParameterizedTest
@@ -50,8 +55,8 @@ class PicturesTest {
         Path accepted = ACCEPTED.resolve(picture + ".png");
         if (Boolean.getBoolean("pictures.accept")) {
             Png.write(drawn, accepted);
-            if (picture.equals(new Picture(State.TYPICAL, Theme.LIGHT, Locale.ENGLISH))) {
-                Png.write(drawn, README);
+            if (picture.equals(new Picture(picture.tab, State.TYPICAL, Theme.LIGHT, Locale.ENGLISH))) {
+                Png.write(drawn, README.resolve(picture.tab.tab() + "-light.png"));
             }
             return;
         }
@@ -70,29 +75,55 @@ class PicturesTest {
 
     private static Image draw(Picture picture) {
         try (Rig rig = Rig.open(new Script(picture.state == State.ERROR), picture.language, picture.theme)) {
+            picture.tab.show(rig);
             rig.settle();
-            Toolkit.run(() -> play(rig, picture.state));
+            Toolkit.run(() -> play(rig, picture.tab, picture.state));
             rig.settle();
             return Toolkit.get(() -> rig.scene().snapshot(null));
         }
     }
 
-    private static void play(Rig rig, State state) {
+    private static void play(Rig rig, Scenes tab, State state) {
         rig.scene().getRoot().lookup("#table").requestFocus();
         if (state == State.EMPTY) {
             return;
         }
-        rig.tcp.server().start();
+        tab.server(rig).start();
         rig.refresh.now();
-        if (state == State.ERROR) {
-            rig.tcp.client().port().set("1338");
+        switch (tab) {
+            case TCP -> connect(rig.tcp.client(), state);
+            case UDP -> bind(rig.udp, state);
         }
-        rig.tcp.client().composer().message().set("Grüße aus Raum 12");
-        rig.tcp.client().connect();
         for (int i = 0; i < 3; i++) {
             rig.refresh.now();
         }
-        rig.tcp.panes().traffic().select(rig.tcp.panes().traffic().rows().stream().filter(row -> state == State.ERROR
+        if (tab == Scenes.TCP || state == State.ERROR) {
+            select(tab.panes(rig).traffic(), state);
+        }
+    }
+
+    private static void connect(echolab.ui.tcp.ClientViewModel client, State state) {
+        if (state == State.ERROR) {
+            client.port().set("1338");
+        }
+        client.composer().message().set(MESSAGE);
+        client.connect();
+    }
+
+    private static void bind(UdpViewModel udp, State state) {
+        if (state == State.ERROR) {
+            udp.client().port().set("1339");
+        } else {
+            udp.lossy().onProperty().set(true);
+            udp.client().stampedProperty().set(true);
+            udp.loss().paneProperty().set(UpperPane.LOSS);
+        }
+        udp.client().composer().message().set(MESSAGE);
+        udp.client().open();
+    }
+
+    private static void select(TrafficViewModel traffic, State state) {
+        traffic.select(traffic.rows().stream().filter(row -> state == State.ERROR
                 ? row.event() instanceof SocketEvent.Failed : row.kind().message() && row.length() == 20).findFirst().orElseThrow().number());
     }
 }

@@ -13,20 +13,24 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The Tab key alone reaches everything that can be used.
 class TabOrderTest {
 
     private static final int MOST = 120;
 
-    @Test
-    void beforeAnythingHappens() {
-        reachesEverything(_ -> { });
+    @ParameterizedTest
+    @EnumSource
+    void beforeAnythingHappens(Scenes tab) {
+        reachesEverything(tab::show);
     }
 
-    @Test
-    void whileAClientIsConnected() {
-        reachesEverything(Scenes::run);
+    @ParameterizedTest
+    @EnumSource
+    void whileAClientIsOpen(Scenes tab) {
+        reachesEverything(tab::run);
     }
 
     private static void reachesEverything(Consumer<Rig> reach) {

@@ -70,7 +70,7 @@ final class Walk {
 
     /// Words that end in an ellipsis for want of room.
     List<String> cutOff() {
-        return nodes.stream().filter(node -> node instanceof Labeled labeled && labeled.isTextTruncated() && !mayBeCut(labeled))
+        return nodes.stream().filter(node -> node instanceof Labeled labeled && labeled.isTextTruncated() && filled(labeled.getText()) && !mayBeCut(labeled))
                 .map(Walk::path).toList();
     }
 

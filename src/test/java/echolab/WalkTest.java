@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every control has a name, and where there is room for everything no word is cut off.
 /// What does not fit in smaller windows and at larger zooms is listed in `target/walk/`, to be looked at.
@@ -42,11 +45,11 @@ class WalkTest {
             new View(Theme.PROJECTOR, 2, 1280, 800, false));
 
     enum State {
-        EMPTY(_ -> { }), RUNNING(Scenes::run), ERROR(Scenes::fail);
+        EMPTY(Scenes::show), RUNNING(Scenes::run), ERROR(Scenes::fail);
 
-        private final Consumer<Rig> reach;
+        private final BiConsumer<Scenes, Rig> reach;
 
-        State(Consumer<Rig> reach) {
+        State(BiConsumer<Scenes, Rig> reach) {
             this.reach = reach;
         }
     }
@@ -54,24 +57,28 @@ class WalkTest {
     private final List<String> wrong = new ArrayList<>();
     private final List<String> tight = new ArrayList<>();
 
-    @ParameterizedTest
-    @EnumSource
-    void inEnglish(State state) throws IOException {
-        walk(state, Locale.ENGLISH);
+    static Stream<Arguments> tabs() {
+        return Arrays.stream(Scenes.values()).flatMap(tab -> Arrays.stream(State.values()).map(state -> Arguments.of(tab, state)));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void inFrench(State state) throws IOException {
-        walk(state, Locale.FRENCH);
+    @MethodSource("tabs")
+    void inEnglish(Scenes tab, State state) throws IOException {
+        walk(tab, state, Locale.ENGLISH);
     }
 
-    private void walk(State state, Locale language) throws IOException {
+    @ParameterizedTest
+    @MethodSource("tabs")
+    void inFrench(Scenes tab, State state) throws IOException {
+        walk(tab, state, Locale.FRENCH);
+    }
+
+    private void walk(Scenes tab, State state, Locale language) throws IOException {
         try (Rig rig = Rig.open(language, Theme.LIGHT, 1280, 800)) {
-            state.reach.accept(rig);
+            state.reach.accept(tab, rig);
             VIEWS.forEach(view -> walk(rig, view));
         }
-        Path file = Path.of("target", "walk", state + "-" + language + ".txt");
+        Path file = Path.of("target", "walk", tab + "-" + state + "-" + language + ".txt");
         Files.createDirectories(file.getParent());
         Files.write(file, tight);
         assertThat(wrong).isEmpty();

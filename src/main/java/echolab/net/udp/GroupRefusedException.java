@@ -16,6 +16,7 @@ public final class GroupRefusedException extends StatusException {
         this.reason = reason;
     }
 
+    /// What is wrong with the group, its interface or the socket.
     public enum Reason {
         /// The address is that of one host.
         NO_GROUP,

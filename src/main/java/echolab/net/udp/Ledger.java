@@ -105,6 +105,12 @@ public final class Ledger {
         }
         lost -= (fates[slot] & LOST) != 0 ? 1 : 0;
         long took = Math.max(0, nanos - sentAt[slot]);
+        fates[slot] = fate(number, took);
+        roundTrips[slot] = Math.clamp(took / UNIT, 1, Integer.MAX_VALUE);
+        newest[(int) (returned++ % LAST)] = roundTrips[slot];
+    }
+
+    private byte fate(long number, long took) {
         byte fate = RETURNED;
         if (took > LATE_AFTER.toNanos()) {
             late++;
@@ -115,9 +121,7 @@ public final class Ledger {
             fate |= REORDERED;
         }
         highest = Math.max(highest, number);
-        roundTrips[slot] = Math.clamp(took / UNIT, 1, Integer.MAX_VALUE);
-        fates[slot] = fate;
-        newest[(int) (returned++ % LAST)] = roundTrips[slot];
+        return fate;
     }
 
     private void judgeNext() {

@@ -71,7 +71,8 @@ final class Port implements AutoCloseable {
         return (InetSocketAddress) channel.getLocalAddress();
     }
 
-    /// Sends one datagram; waits where the system has no room for it, which a channel that does not block says by taking nothing.
+    /// Sends one datagram; waits until the system has room for it or the port is closed: a channel that does not block says by
+    /// taking nothing that there is none.
     ///
     /// @throws EmptyDatagramException if it is empty, the channel connected and the platform not Linux
     void send(ByteBuffer datagram, InetSocketAddress to) throws IOException {

@@ -5,8 +5,9 @@ import static java.net.StandardSocketOptions.IP_MULTICAST_TTL;
 import static java.net.StandardSocketOptions.SO_REUSEADDR;
 import static java.net.StandardSocketOptions.SO_REUSEPORT;
 
-import echolab.net.Failure;
 import echolab.net.Failure.Operation;
+import echolab.net.Failure;
+import echolab.net.session.Quietly;
 import echolab.net.udp.DatagramSession.Group;
 import echolab.net.udp.PortSharing.Outcome;
 import java.io.IOException;
@@ -18,13 +19,10 @@ import java.net.StandardProtocolFamily;
 import java.nio.channels.DatagramChannel;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Two listeners on one port, bound as one setup of [PortSharing] says.
 final class SharedPort implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SharedPort.class);
     private static final InetAddress ANY = InetAddress.ofLiteral("0.0.0.0");
     private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
 
@@ -147,12 +145,6 @@ final class SharedPort implements AutoCloseable {
 
     @Override
     public void close() {
-        for (DatagramChannel listener : listeners) {
-            try {
-                listener.close();
-            } catch (IOException e) {
-                LOG.debug("while closing", e);
-            }
-        }
+        listeners.forEach(listener -> Quietly.run(listener::close));
     }
 }

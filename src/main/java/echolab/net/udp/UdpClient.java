@@ -46,17 +46,21 @@ final class UdpClient extends UdpSession implements DatagramClient {
         InetSocketAddress remote = new InetSocketAddress(host, spec.remote().port());
         Port port = bind(new InetSocketAddress(local(host), spec.local().port()), spec.options(), false);
         if (spec.connected()) {
-            doing(Operation.CONNECT);
-            NoUnicastAddressException.refuse(host);
-            port.connect(remote);
+            connect(port, remote);
         }
-        doing(Operation.READ);
         lastHeard = remote;
         sender.open(port, remote);
         outbox.open();
         life.bound(port.local(), remote, spec.connected());
         Thread.ofVirtual().name(connection() + " writer").start(this::write);
         hear(new Incoming(port.channel, life));
+    }
+
+    private void connect(Port port, InetSocketAddress remote) throws IOException {
+        doing(Operation.CONNECT);
+        NoUnicastAddressException.refuse(remote.getAddress());
+        port.connect(remote);
+        doing(Operation.READ);
     }
 
     /// Where the system chooses the address, it is of the kind of the remote one.

@@ -11,6 +11,7 @@ package echolab.net.udp;
 public record UdpOptions(int sendBuffer, int receiveBuffer, boolean broadcast, boolean dontFragment, int trafficClass, int hopLimit,
         Multicast multicast) {
 
+    /// In bytes; what the system gives beyond its own limit is less.
     public static final int MAX_BUFFER = 64 << 20;
 
     /// A sender on this machine is faster than any receiver for some milliseconds: what it sends meanwhile waits in here.

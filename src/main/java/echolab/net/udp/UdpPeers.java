@@ -66,8 +66,8 @@ final class UdpPeers {
     }
 
     /// The earliest first.
-    synchronized List<Peer> list(int limit) {
-        return byAddress.values().stream().map(UdpPeer::peer)
+    List<Peer> list(int limit) {
+        return all().stream().map(UdpPeer::peer)
                 .sorted(Comparator.comparingInt(peer -> peer.connection().number())).limit(limit).toList();
     }
 
@@ -81,9 +81,14 @@ final class UdpPeers {
         });
     }
 
-    synchronized void tellUnanswered() {
+    /// Waits for each peer that is busy, so it must not keep others waiting for the list meanwhile.
+    void tellUnanswered() {
         long nanos = System.nanoTime();
-        byAddress.values().forEach(peer -> peer.tellUnanswered(nanos));
+        all().forEach(peer -> peer.tellUnanswered(nanos));
+    }
+
+    private synchronized List<UdpPeer> all() {
+        return List.copyOf(byAddress.values());
     }
 
     /// Forgets all.

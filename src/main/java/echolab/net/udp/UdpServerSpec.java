@@ -19,6 +19,7 @@ public record UdpServerSpec(Endpoint local, Answer answer, UdpOptions options, i
     public static final int DOCUMENT_PORT = 1338;
     /// Addresses that a server knows at once; of more, the one that has been silent longest is forgotten.
     public static final int MAX_PEERS = 1_000;
+    /// Of all rates, in datagrams a second to one address.
     public static final int MAX_RATE = 10_000_000;
     /// The default where only this machine can ask.
     public static final int LOOPBACK_RATE = 1_000_000;

@@ -69,6 +69,9 @@ public final class DetailViewModel {
         return switch (row.event()) {
             case SocketEvent.Failed e -> broken(e.failure(), row);
             case SocketEvent.AttemptFailed e -> broken(e.failure(), row);
+            case SocketEvent.Opened e when e.connection().datagrams() -> new Content.Event(List.of(
+                    texts.get("detail.local", Endpoint.of(e.local()).toString()),
+                    texts.get("detail.remote", Endpoint.of(e.remote()).toString()), texts.get("detail.peer")));
             case SocketEvent.Opened e -> new Content.Event(List.of(
                     texts.get("detail.local", Endpoint.of(e.local()).toString()),
                     texts.get("detail.remote", Endpoint.of(e.remote()).toString()),

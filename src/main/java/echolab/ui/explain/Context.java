@@ -3,6 +3,7 @@ package echolab.ui.explain;
 import echolab.capture.Row;
 import echolab.net.Connection;
 import echolab.net.Endpoint;
+import echolab.net.SocketEvent.AnsweredFrom;
 import echolab.net.tcp.Model;
 import java.util.List;
 
@@ -12,8 +13,13 @@ public interface Context {
     /// The message that this one answers, or else the one that answers it; null where there is none, or none on record.
     Row partner(Row message);
 
-    /// The other end of a connection where both are ours, else null.
-    Connection twin(Connection connection);
+    /// The other end of a row's connection at that time, where both are ours, else null.
+    Connection twin(Row row);
+
+    /// How our server answered a datagram from another socket than its own, null where it did not.
+    ///
+    /// @param question as either end has it
+    AnsweredFrom answeredFrom(Row question);
 
     /// Where a client connects to, a listener listens, or the peer of an accepted socket is; null where that is not known.
     Endpoint endpoint(Connection connection);

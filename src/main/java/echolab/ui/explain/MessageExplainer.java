@@ -31,7 +31,7 @@ final class MessageExplainer {
 
     private Explanation pair(Row question, Row answer, Row chosen, Context context) {
         boolean atServer = answer.connection().role() == Role.ACCEPTED;
-        Connection server = atServer ? answer.connection() : context.twin(answer.connection());
+        Connection server = atServer ? answer.connection() : context.twin(answer);
         Connection reader = server == null ? answer.connection() : server;
         String badge = texts.get("explain.badge.messages", texts.count(question.number()), texts.count(answer.number()));
         String remark = answer.roundTrip() < 0 ? "" : texts.get(atServer ? "explain.remark.answered" : "explain.remark.echoed",

@@ -14,7 +14,7 @@ enum Step {
     HOLD("hold", ""),
     FINISH("half-close", "half-close"), READ_END("read", "read"), RESET("reset", "reset"),
     UDP_BIND("udp-bind", ""), UDP_ECHO("udp-echo", ""), UDP_DOCUMENT("udp-document", ""),
-    UDP_REFUSE("udp-refuse", ""), UDP_HOLD("udp-hold", ""), UDP_LOSSY("udp-lossy", ""),
+    UDP_HOLD("udp-hold", ""), UDP_REFUSE("udp-refuse", ""), UDP_LOSSY("udp-lossy", ""),
     UDP_CLIENT_BIND("udp-client-bind", ""), UDP_SEND("udp-send", ""), UDP_HEAR("udp-hear", ""), UDP_JOIN("udp-join", ""),
     /// Nothing worth showing.
     NONE("", "");

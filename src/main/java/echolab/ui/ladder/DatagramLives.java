@@ -53,7 +53,8 @@ final class DatagramLives {
             }
             case Opened e -> peer(row, e);
             case HeardFrom e -> remark(row, Place.NOWHERE, "ladder.heard", who, name(e.remote()));
-            case AnsweredFrom e -> remark(row, Place.NOWHERE, "ladder.answered", name(e.from()), name(e.to()));
+            // Of no connection, as the answer shall stand with its question.
+            case AnsweredFrom e -> lives.remark(row, null, lives.words().get("ladder.answered", name(e.from()), name(e.to())), Place.NOWHERE);
             case Unanswered e -> remark(row, Place.SERVER, "ladder.unanswered." + e.refusal(), name(e.remote()), e.count());
             case Impaired e -> impaired(row, e);
             case Membership e -> remark(row, Place.NOWHERE, e.joined() ? "ladder.joined" : "ladder.left", who,

@@ -33,8 +33,8 @@ public abstract class TabContext implements Context {
     }
 
     @Override
-    public Connection twin(Connection connection) {
-        return capture.twin(connection);
+    public Connection twin(Row row) {
+        return capture.twin(row.connection(), row.number());
     }
 
     @Override

@@ -8,6 +8,7 @@ import echolab.net.Endpoint;
 import echolab.net.Failure;
 import echolab.net.Payload.LineEnding;
 import echolab.net.SocketEvent;
+import echolab.net.SocketEvent.AnsweredFrom;
 import echolab.net.tcp.Framing;
 import echolab.net.tcp.Model;
 import echolab.ui.Texts;
@@ -29,6 +30,12 @@ final class TcpContext extends TabContext {
     TcpContext(TcpViewModel tab, Capture capture, Texts texts) {
         super(capture, texts, tab.server());
         this.tab = tab;
+    }
+
+    /// A stream is answered by its own socket, always.
+    @Override
+    public AnsweredFrom answeredFrom(Row question) {
+        return null;
     }
 
     @Override

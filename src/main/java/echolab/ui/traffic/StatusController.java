@@ -4,7 +4,8 @@ import echolab.ui.Controls;
 import echolab.ui.Figures;
 import echolab.ui.Look;
 import echolab.ui.Texts;
-import javafx.beans.binding.Bindings;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ public final class StatusController implements AutoCloseable {
     private final StatusViewModel viewModel;
     private final Texts texts;
     private final Look look;
+    private final SortedMap<Integer, HBox> yielding = new TreeMap<>();
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private HBox bar;
@@ -40,23 +42,39 @@ public final class StatusController implements AutoCloseable {
         HBox.setHgrow(space, Priority.ALWAYS);
         space.setMinWidth(0);
         bar.getChildren().addAll(open, figures(viewModel.outProperty(), "status.both.tip"), figures(viewModel.inProperty(), "status.both.tip"),
-                desk(44, figures(viewModel.rateProperty(), "status.rate.tip")), figures(viewModel.errorsProperty(), null),
-                desk(50, figures(viewModel.hiddenProperty(), "status.hidden.tip")), desk(50, figures(viewModel.lostProperty(), "status.lost.tip")),
-                desk(56, figures(viewModel.refusedProperty(), "status.udp.refused.tip")),
-                space, figures(viewModel.medianProperty(), "status.p50.tip"), desk(60, figures(viewModel.tailProperty(), "status.p99.tip")),
-                desk(70, figures(viewModel.windowProperty(), null)));
+                desk(2, viewModel.rateProperty(), "status.rate.tip"), figures(viewModel.errorsProperty(), null),
+                desk(3, viewModel.hiddenProperty(), "status.hidden.tip"), desk(1, viewModel.lostProperty(), "status.lost.tip"),
+                desk(0, viewModel.refusedProperty(), "status.udp.refused.tip"),
+                space, figures(viewModel.medianProperty(), "status.p50.tip"), desk(4, viewModel.tailProperty(), "status.p99.tip"),
+                desk(5, viewModel.windowProperty(), null));
         bar.setMinWidth(0);
+        subscriptions = subscriptions.and(bar.widthProperty().subscribe(this::fit)).and(look.largeBinding().subscribe(this::fit));
     }
 
-    /// Wraps what a projector has no room for, nor a bar of less than so many em.
-    private Node desk(double em, Figures figures) {
+    /// What a projector has no room for, nor a narrow bar.
+    ///
+    /// @param rank the highest goes first
+    private Node desk(int rank, ObservableValue<String> text, String tip) {
+        Figures figures = figures(text, tip);
         HBox box = new HBox(figures);
         box.getStyleClass().add("figure");
-        Controls.showWhen(box, Bindings.createBooleanBinding(
-                () -> figures.isManaged() && !look.largeBinding().get()
-                        && (bar.getWidth() == 0 || bar.getWidth() >= em * look.rootFontProperty().get()),
-                figures.managedProperty(), look.largeBinding(), bar.widthProperty(), look.rootFontProperty()));
+        yielding.put(rank, box);
+        subscriptions = subscriptions.and(text.subscribe(this::fit));
         return box;
+    }
+
+    /// Shows as many figures as there is room for.
+    private void fit() {
+        double room = bar.getWidth() == 0 ? Double.MAX_VALUE : bar.getWidth() - bar.snappedLeftInset() - bar.snappedRightInset();
+        for (Node each : bar.getChildren()) {
+            room -= yielding.containsValue(each) || !each.isManaged() ? 0 : each.prefWidth(-1) + bar.getSpacing();
+        }
+        for (HBox box : yielding.values()) {
+            boolean wanted = box.getChildren().getFirst().isManaged() && !look.largeBinding().get();
+            room -= wanted ? box.prefWidth(-1) + bar.getSpacing() : 0;
+            box.setVisible(wanted && room >= 0);
+            box.setManaged(box.isVisible());
+        }
     }
 
     private Figures figures(ObservableValue<String> text, String tip) {

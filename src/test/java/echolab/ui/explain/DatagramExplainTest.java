@@ -53,8 +53,8 @@ class DatagramExplainTest {
     private static final InetSocketAddress OTHER = new InetSocketAddress("127.0.0.1", 54321);
 
     /// One file for each region of datagrams, named as the region.
-    private static final Source SOURCE = new Source(Stream.of("udp-bind", "udp-echo", "udp-document", "udp-refuse", "udp-lossy",
-            "udp-client-bind", "udp-send", "udp-hear", "udp-join", "udp-hold")
+    private static final Source SOURCE = new Source(Stream.of("udp-bind", "udp-echo", "udp-document", "udp-hold", "udp-refuse", "udp-lossy",
+            "udp-client-bind", "udp-send", "udp-hear", "udp-join")
             .collect(Collectors.toMap(name -> name, name -> "// tag::" + name + "[]\nrun(); // <1>\n// end::" + name + "[]\n")));
 
     private final Texts texts = new Texts(Locale.ENGLISH);
@@ -94,6 +94,14 @@ class DatagramExplainTest {
                     w.echo(C1, "ping", "ping");
                     return w.message(C1, Kind.IN, "ping", 1, -1);
                 }, "answer to datagram 1 has come once more", "réponse au datagramme 1", "udp-echo"),
+                row(Topic.ECHO, w -> {
+                    w.answeredFrom = new AnsweredFrom(S1, 0, OTHER, CLIENT);
+                    return w.echo(C1, "ping", "ping\r\n");
+                }, "from a new socket at 127.0.0.1:54321", "d’un nouveau socket, 127.0.0.1:54321", "udp-document"),
+                row(Topic.SENT, w -> {
+                    w.answeredFrom = new AnsweredFrom(S1, 0, OTHER, CLIENT);
+                    return w.message(C1, Kind.OUT, "ping", 0, -1);
+                }, "nothing of it came to C1", "rien n’en est venu à C1", "udp-document"),
                 row(Topic.SENT, w -> w.message(C1, Kind.OUT, "ping", 0, -1), "a datagram of 4 bytes", "un datagramme de 4\u00a0octets", "udp-send"),
                 row(Topic.SENT, w -> w.message(S1, Kind.OUT, "ping", 0, -1), "the address that it calls S1", "l’adresse qu’il appelle S1", "udp-echo"),
                 row(Topic.RECEIVED, w -> w.message(S1, Kind.IN, "", 0, -1), "received an empty datagram", "un datagramme vide", "udp-echo"),

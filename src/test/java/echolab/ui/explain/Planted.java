@@ -9,6 +9,7 @@ import echolab.net.Endpoint;
 import echolab.net.Failure;
 import echolab.net.Failure.Operation;
 import echolab.net.SocketEvent;
+import echolab.net.SocketEvent.AnsweredFrom;
 import echolab.net.status.SocketErrorStatus;
 import echolab.net.tcp.Model;
 import java.net.InetSocketAddress;
@@ -42,6 +43,7 @@ final class Planted implements Context {
     boolean datagrams;
     Model model = Model.STREAMS;
     boolean reset;
+    AnsweredFrom answeredFrom;
 
     Row message(Connection connection, Kind kind, String text, long partner, double millis) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -77,8 +79,13 @@ final class Planted implements Context {
     }
 
     @Override
-    public Connection twin(Connection connection) {
-        return twins.get(connection);
+    public Connection twin(Row row) {
+        return twins.get(row.connection());
+    }
+
+    @Override
+    public AnsweredFrom answeredFrom(Row question) {
+        return answeredFrom;
     }
 
     @Override

@@ -43,7 +43,7 @@ class UdpContextTest {
         bench.echo("one");
         Connection own = client.connectionProperty().get();
         assertThat(context.endpoint(own)).isEqualTo(server);
-        assertThat(context.endpoint(context.twin(own))).isEqualTo(client.localProperty().get());
+        assertThat(context.endpoint(bench.capture.twin(own))).isEqualTo(client.localProperty().get());
         assertThat(context.reset(own)).isFalse();
         assertThat(context.model(own)).isNull();
         Row question = bench.rows().stream().filter(row -> row.kind() == Row.Kind.OUT).findFirst().orElseThrow();
