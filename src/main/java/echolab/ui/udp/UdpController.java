@@ -93,14 +93,14 @@ public final class UdpController implements AutoCloseable {
         side.setPrefWidth(SIDE * em);
         explainPlace.arrange();
         split(projector || !room && !selected ? List.of(upper, traffic)
-                : selected ? List.of(upper, traffic, detail) : List.of(upper, sharing, traffic), projector ? 0.72 : 0.6);
+                : selected ? List.of(upper, traffic, detail) : List.of(upper, sharing, traffic));
         upper.setMinHeight(leastUpper(projector) * em);
     }
 
     /// Another type size moves the dividers: they go back to their places.
     private void arrangeAnew() {
-        shown = List.of();
         arrange();
+        divide();
     }
 
     private double leastUpper(boolean projector) {
@@ -110,13 +110,17 @@ public final class UdpController implements AutoCloseable {
         return projector ? 8 : shown.contains(sharing) ? FIRST_STEPS : UPPER;
     }
 
-    private void split(List<Node> wanted, double ofTwo) {
+    private void split(List<Node> wanted) {
         if (!wanted.equals(shown)) {
             shown = wanted;
             centre.getItems().setAll(wanted);
-            centre.setDividerPositions(wanted.size() == 2 ? new double[] {ofTwo}
-                    : wanted.contains(detail) ? new double[] {0.38, 0.761} : new double[] {0.38, 0.7});
+            divide();
         }
+    }
+
+    private void divide() {
+        centre.setDividerPositions(shown.size() == 2 ? new double[] {look.largeBinding().get() ? 0.72 : 0.6}
+                : shown.contains(detail) ? new double[] {0.38, 0.761} : new double[] {0.38, 0.7});
     }
 
     /// Puts the keyboard into the traffic's filter.
