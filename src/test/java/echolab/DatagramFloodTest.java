@@ -9,13 +9,8 @@ import echolab.capture.Row;
 import echolab.capture.Row.Kind;
 import echolab.capture.Totals;
 import echolab.ui.Eventually;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,11 +47,11 @@ class DatagramFloodTest {
     @Test
     void countsAllThatTheSocketGotAndNearlyAllOfTheFirst() throws InterruptedException {
         First first = new First(tab.capture());
-        long droppedBefore = dropped();
+        long droppedBefore = KernelDrops.of(tab.port());
         Frames.Figures frames = tab.watch(() -> source.send(tab.port(), DATAGRAMS));
         first.thread.join(Eventually.LIMIT);
-        Eventually.holds("what was sent is counted or was dropped by the socket", () -> DATAGRAMS == counted() + dropped() - droppedBefore,
-                () -> counted() + " counted, dropped: " + (dropped() - droppedBefore));
+        Eventually.holds("what was sent is counted or was dropped by the socket", () -> DATAGRAMS == counted() + KernelDrops.of(tab.port()) - droppedBefore,
+                () -> counted() + " counted, dropped: " + (KernelDrops.of(tab.port()) - droppedBefore));
         tab.untilAnswered();
         System.out.printf("%d counted, of the first %d: %d; %s%n", counted(), FIRST, first.numbers.cardinality(), frames);
         addsUp(tab.capture().totals());
@@ -78,17 +73,6 @@ class DatagramFloodTest {
 
     private long counted() {
         return tab.capture().totals().in().messages();
-    }
-
-    /// What the system dropped because the server's socket was full.
-    private long dropped() {
-        String port = ":%04X".formatted(tab.port());
-        try {
-            return Files.readAllLines(Path.of("/proc/net/udp")).stream().map(line -> List.of(line.strip().split("\\s+")))
-                    .filter(words -> words.get(1).endsWith(port)).mapToLong(words -> Long.parseLong(words.getLast())).findFirst().orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// Which of the first datagrams are there. A thread of its own looks at their rows before these are overwritten.

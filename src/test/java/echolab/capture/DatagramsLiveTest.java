@@ -64,10 +64,11 @@ class DatagramsLiveTest {
         client.repeat(new byte[10], 500, Duration.ofMillis(1));
         await(() -> client.ledger().fates(System.nanoTime()).underway() == 0 && client.ledger().fates(System.nanoTime()).sent() == 500);
 
-        for (Row answer : rows(Row.Kind.IN).stream().filter(row -> row.connection().equals(client.connection())).toList()) {
-            assertThat(answer.partner()).as("partner of %s", answer).isPositive();
-            assertThat(answer.bytes()).isEqualTo(capture.row(answer.partner()).bytes());
-        }
+        List<Row> answers = rows(Row.Kind.IN).stream().filter(row -> row.connection().equals(client.connection())).toList();
+        List<Row> alone = answers.stream().filter(row -> row.partner() == 0).toList();
+        assertThat(alone).as("answers without a question: as many as rows were given up").hasSizeLessThanOrEqualTo((int) capture.totals().missed());
+        assertThat(answers).filteredOn(row -> row.partner() > 0)
+                .allSatisfy(row -> assertThat(row.bytes()).isEqualTo(capture.row(row.partner()).bytes()));
         long again = rows(Row.Kind.IN).stream().filter(Row::again).count();
         assertThat(again).isEqualTo(client.ledger().fates(System.nanoTime()).doubled()).isPositive();
     }
