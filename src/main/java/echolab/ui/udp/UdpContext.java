@@ -181,6 +181,7 @@ final class UdpContext implements Context {
     }
 
     private void openUnconnected() {
+        tab.client().host().accept();
         tab.client().connectedProperty().set(false);
         tab.client().open();
     }
