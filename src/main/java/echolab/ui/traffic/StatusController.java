@@ -18,6 +18,8 @@ import javafx.util.Subscription;
 /// The bar at the foot: counts at the left, times at the right.
 public final class StatusController implements AutoCloseable {
 
+    private static final int ALWAYS_WANTED = -1;
+
     private final StatusViewModel viewModel;
     private final Texts texts;
     private final Look look;
@@ -45,13 +47,18 @@ public final class StatusController implements AutoCloseable {
                 desk(2, viewModel.rateProperty(), "status.rate.tip"), figures(viewModel.errorsProperty(), null),
                 desk(3, viewModel.hiddenProperty(), "status.hidden.tip"), desk(1, viewModel.lostProperty(), "status.lost.tip"),
                 desk(0, viewModel.refusedProperty(), "status.udp.refused.tip"),
-                space, figures(viewModel.medianProperty(), "status.p50.tip"), desk(4, viewModel.tailProperty(), "status.p99.tip"),
+                space, desk(ALWAYS_WANTED, viewModel.medianProperty(), "status.p50.tip"), desk(4, viewModel.tailProperty(), "status.p99.tip"),
                 desk(5, viewModel.windowProperty(), null));
         bar.setMinWidth(0);
-        subscriptions = subscriptions.and(bar.widthProperty().subscribe(this::fit)).and(look.largeBinding().subscribe(this::fit));
+        // When it has been laid out all figures have the size that they want.
+        subscriptions = subscriptions.and(bar.needsLayoutProperty().subscribe(needed -> {
+            if (!needed) {
+                fit();
+            }
+        }));
     }
 
-    /// What a projector has no room for, nor a narrow bar.
+    /// What a narrow bar has no room for, nor a projector but for what is always wanted.
     ///
     /// @param rank the highest goes first
     private Node desk(int rank, ObservableValue<String> text, String tip) {
@@ -59,7 +66,6 @@ public final class StatusController implements AutoCloseable {
         HBox box = new HBox(figures);
         box.getStyleClass().add("figure");
         yielding.put(rank, box);
-        subscriptions = subscriptions.and(text.subscribe(this::fit));
         return box;
     }
 
@@ -70,7 +76,8 @@ public final class StatusController implements AutoCloseable {
             room -= yielding.containsValue(each) || !each.isManaged() ? 0 : each.prefWidth(-1) + bar.getSpacing();
         }
         for (HBox box : yielding.values()) {
-            boolean wanted = box.getChildren().getFirst().isManaged() && !look.largeBinding().get();
+            boolean wanted = box.getChildren().getFirst().isManaged()
+                    && (!look.largeBinding().get() || box == yielding.get(ALWAYS_WANTED));
             room -= wanted ? box.prefWidth(-1) + bar.getSpacing() : 0;
             box.setVisible(wanted && room >= 0);
             box.setManaged(box.isVisible());

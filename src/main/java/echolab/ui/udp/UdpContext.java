@@ -152,6 +152,7 @@ final class UdpContext extends TabContext {
     }
 
     private void openUnconnected() {
+        tab.client().host().accept();
         tab.client().connectedProperty().set(false);
         tab.client().open();
     }
