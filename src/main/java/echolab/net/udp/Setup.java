@@ -3,6 +3,7 @@ package echolab.net.udp;
 import echolab.net.Failure;
 import echolab.net.Failure.Operation;
 import echolab.net.linux.HopLimit;
+import echolab.net.linux.ReceiveBuffer;
 import echolab.net.udp.DatagramSession.Granted;
 import echolab.net.udp.UdpOptions.Multicast;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.DatagramChannel;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import jdk.net.ExtendedSocketOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +57,21 @@ final class Setup {
         if (options.hopLimit() > 0) {
             setup.attempt(() -> HopLimit.set(channel, options.hopLimit()));
         }
+        setup.enlarge(options.receiveBuffer());
         return setup.refused;
+    }
+
+    /// Where the system gave less than was asked for, one who may administer the network gets all of it. Others keep what they have.
+    private void enlarge(int receiveBuffer) throws ClosedChannelException {
+        try {
+            if (ReceiveBuffer.available() && channel.getOption(StandardSocketOptions.SO_RCVBUF) < receiveBuffer) {
+                ReceiveBuffer.force(channel, receiveBuffer);
+            }
+        } catch (ClosedChannelException e) {
+            throw e;
+        } catch (IOException e) {
+            LOG.debug("no larger receive buffer", e);
+        }
     }
 
     private void buffers(UdpOptions options) throws ClosedChannelException {

@@ -14,8 +14,9 @@ public record UdpOptions(int sendBuffer, int receiveBuffer, boolean broadcast, b
     /// In bytes; what the system gives beyond its own limit is less.
     public static final int MAX_BUFFER = 64 << 20;
 
-    /// A sender on this machine is faster than any receiver for some milliseconds: what it sends meanwhile waits in here.
-    public static final int ROOMY_BUFFER = 8 << 20;
+    /// A sender on this machine is faster than any receiver that waits for a processor: what it sends meanwhile waits in here. The
+    /// system counts about a kilobyte for a small datagram, and gives less where this process may not administer the network.
+    public static final int ROOMY_BUFFER = 32 << 20;
 
     public static final UdpOptions DEFAULT = new UdpOptions(0, ROOMY_BUFFER, false, false, 0, 0, Multicast.DEFAULT);
 
