@@ -117,6 +117,7 @@ class PicturesTest {
             udp.lossy().onProperty().set(true);
             udp.client().stampedProperty().set(true);
             udp.loss().paneProperty().set(UpperPane.LOSS);
+            udp.sharing().run();
         }
         udp.client().composer().message().set(MESSAGE);
         udp.client().open();

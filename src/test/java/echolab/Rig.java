@@ -13,6 +13,7 @@ import echolab.ui.Texts;
 import echolab.ui.Toolkit;
 import echolab.ui.panes.Surroundings;
 import echolab.ui.tcp.TcpViewModel;
+import echolab.ui.udp.ScriptedSharing;
 import echolab.ui.udp.UdpViewModel;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,8 @@ final class Rig implements AutoCloseable {
         look = new Look(theme);
         tcp = new TcpViewModel(new Surroundings(service, capture, clock, texts, inBackground ? background : Runnable::run));
         tcp.follow(refresh);
-        udp = new UdpViewModel(new Surroundings(service, udpCapture, clock, texts, inBackground ? background : Runnable::run));
+        Surroundings ofUdp = new Surroundings(service, udpCapture, clock, texts, inBackground ? background : Runnable::run);
+        udp = inBackground ? new UdpViewModel(ofUdp) : ScriptedSharing.tab(ofUdp);
         udp.follow(refresh);
         stage = new Stage();
         window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look), new UdpTab(udp, texts, look, refresh)));

@@ -55,7 +55,7 @@ public final class StatusViewModel {
         out.set(texts.get(words + "out", totals.out().messages(), texts.size(totals.out().bytes())));
         in.set(texts.get(words + "in", messages, texts.size(totals.in().bytes())));
         rate.set(texts.get("status.rate", texts.rate(perSecond)));
-        errors.set(totals.errors() == 0 ? "" : texts.get("status.errors", totals.errors()));
+        errors.set(totals.errors() == 0 ? "" : texts.get("status.errors", totals.errors(), totals.errors()));
         hidden.set(texts.get("status.hidden", traffic.hidden()));
         lost.set(texts.get(words + "lost", totals.missed()));
         refused.set(datagrams ? texts.get("status.udp.refused", totals.unanswered()) : "");

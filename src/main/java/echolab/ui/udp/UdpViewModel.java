@@ -53,6 +53,11 @@ public final class UdpViewModel {
     private long told;
 
     public UdpViewModel(Surroundings given) {
+        this(given, new PortSharingViewModel(given.texts(), given.background()));
+    }
+
+    /// @param sharing the experiment with shared ports
+    UdpViewModel(Surroundings given, PortSharingViewModel sharing) {
         this.given = given;
         capture = given.capture();
         texts = given.texts();
@@ -61,7 +66,7 @@ public final class UdpViewModel {
         EchoGate gate = new EchoGate();
         server = new ServerViewModel(given.service(), capture, texts, gate, lossy);
         loss = new LossViewModel(() -> client().ledger(), new LossViewModel.Actions(this::numberAndSend, this::select));
-        sharing = new PortSharingViewModel(texts, given.background());
+        this.sharing = sharing;
         faults = new Faults(this, given.background());
         panes = new Panes(given, gate, new FirstSteps("udp.first", server::start, () -> client().open(), () -> client().send(), firstEcho::play),
                 source, new UdpContext(this, capture, texts));

@@ -146,7 +146,7 @@ class ClientViewModelTest {
         client.composer().message().set("");
         assertThat(client.send()).isTrue();
         bench.until("it is back, or the card says why not", () -> bench.capture.in(client.connectionProperty().get()).messages() == 1
-                || client.hintProperty().get().contains("the socket goes on"));
+                || client.hintProperty().get().contains("F1"));
         assertThat(client.stateProperty().get()).isEqualTo(State.OPEN);
     }
 
@@ -254,7 +254,7 @@ class ClientViewModelTest {
     void aFullOutboxIsSaidBelowTheButtons() {
         bench.bind(bench.serve());
         client.overflow();
-        bench.until("the card says so", () -> client.hintProperty().get().contains("the socket goes on"));
+        bench.until("the card says so", () -> client.hintProperty().get().contains("F1"));
         assertThat(client.stateProperty().get()).isEqualTo(State.OPEN);
     }
 

@@ -1,7 +1,7 @@
 package echolab.ui.udp;
 
-import static echolab.ui.udp.PortSharingPictureTest.LINUX;
-import static echolab.ui.udp.PortSharingPictureTest.REFUSED;
+import static echolab.ui.udp.ScriptedSharing.LINUX;
+import static echolab.ui.udp.ScriptedSharing.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.udp.PortSharing;
