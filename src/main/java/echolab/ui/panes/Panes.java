@@ -32,8 +32,8 @@ public final class Panes {
     /// The time being, as [Capture#twin(Connection, long)] knows it.
     private static final long NOW = Long.MAX_VALUE - 1;
 
-    /// Where more rows come from one refresh to the next, explanations follow no faster than numerals: nobody reads them.
-    private static final int EXPLAINED_AT_ONCE = 50;
+    /// Where more rows come from one refresh to the next, ladder and explanations follow no faster than numerals: nobody reads them.
+    private static final int FOLLOWED = 30;
 
     private final Capture capture;
     private final Context context;
@@ -43,6 +43,8 @@ public final class Panes {
     private final StatusViewModel status;
     private final ExplainViewModel explain;
     private boolean showing = true;
+    /// The newest row at the last refresh.
+    private long refreshed;
     private long explained = -1;
     private long explainedWith;
 
@@ -74,18 +76,24 @@ public final class Panes {
         }
         traffic.refresh();
         detail.refresh();
-        ladder.refresh();
-        if (capture.last() - explained <= EXPLAINED_AT_ONCE) {
-            explainNow();
+        long last = capture.last();
+        if (last - refreshed <= FOLLOWED) {
+            follow();
         }
+        refreshed = last;
     }
 
     /// Counts anew.
     public void refreshNumerals() {
         status.refresh();
         if (showing) {
-            explainNow();
+            follow();
         }
+    }
+
+    private void follow() {
+        ladder.refresh();
+        explainNow();
     }
 
     /// Explains the selected row, or the newest where none is selected; anew when its answer has come.
