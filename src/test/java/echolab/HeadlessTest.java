@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ class HeadlessTest {
         String tcp = "TCP:127.0.0.1:" + ports.get("TCP");
         assertThat(Peers.talk(Peers.start("socat", "-t2", "-", tcp), "one\n".getBytes(UTF_8))).asString().isEqualTo("one\r\n");
         String udp = "UDP6:[::1]:" + ports.get("UDP");
-        assertThat(Peers.talk(Peers.start("socat", "-t0.5", "-", udp), "one\ntwo\n".getBytes(UTF_8))).asString().isEqualTo("one\ntwo\n");
+        assertThat(Peers.talk(Peers.start("socat", "-t3", "-", udp), "one\ntwo\n".getBytes(UTF_8))).asString().isEqualTo("one\ntwo\n");
         Process ncat = Peers.start("ncat", "-u", "::1", ports.get("UDP").toString());
         ncat.outputWriter().append("three").flush();
         assertThat(ncat.getInputStream().readNBytes(5)).asString().isEqualTo("three");
@@ -115,8 +116,11 @@ class HeadlessTest {
             }
             assertThat(readUntil(out, "does not answer")).contains("S1", "127.0.0.1:" + client.getLocalPort(), "it had enough for this second");
         }
+        try (DatagramSocket other = new DatagramSocket(new InetSocketAddress("127.0.0.2", 0))) {
+            assertThat(echo(other, port, "what came before has been read when this is answered".getBytes(UTF_8))).isNotEmpty();
+        }
         process.toHandle().destroy();
-        assertThat(readUntil(out, "Totals")).startsWith("Totals UDP: 1 peers, received 6 datagrams (55 bytes), sent ")
+        assertThat(readUntil(out, "Totals")).startsWith("Totals UDP: 2 peers, received 7 datagrams (107 bytes), sent ")
                 .doesNotContain(" 0 not answered").contains(" 0 errors");
     }
 

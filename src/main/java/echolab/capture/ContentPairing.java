@@ -16,16 +16,26 @@ final class ContentPairing extends Pairing {
 
     private final Questions questions = new Questions();
     private final EarlyAnswers early = new EarlyAnswers();
+    /// The content of the last question.
+    private long asked;
 
     @Override
     long ask(long number, long nanos, long content, int units) {
+        asked = content;
         int question = questions.add(number, nanos, content);
-        long answer = early.take(content, nanos);
+        early.dropBefore(nanos);
+        long answer = early.take(content);
         if (answer > 0) {
             questions.answer(question);
             roundTrip = early.taken() - nanos;
         }
         return answer;
+    }
+
+    @Override
+    long again() {
+        roundTrip = -1;
+        return early.take(asked);
     }
 
     @Override

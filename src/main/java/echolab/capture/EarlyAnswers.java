@@ -27,14 +27,17 @@ final class EarlyAnswers {
         answers[slot + CONTENT] = content;
     }
 
-    /// Takes the oldest answer with that content. What came before the question is no answer to it, nor to a later one.
-    ///
-    /// @param nanos when the question was asked
-    /// @return its number, 0 where there is none; [#taken()] tells when it came
-    long take(long content, long nanos) {
+    /// Drops what came before a question was asked: that is no answer to it, nor to a later one.
+    void dropBefore(long nanos) {
         while (size > 0 && answers[slot(0) + NANOS] < nanos) {
             drop();
         }
+    }
+
+    /// Takes the oldest answer with that content.
+    ///
+    /// @return its number, 0 where there is none; [#taken()] tells when it came
+    long take(long content) {
         for (int place = 0; place < size; place++) {
             int slot = slot(place);
             long number = answers[slot + NUMBER];

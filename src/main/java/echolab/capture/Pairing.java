@@ -26,6 +26,11 @@ abstract sealed class Pairing permits OrderedPairing, ContentPairing {
     /// @return the number of the answer that was there before its question, 0 for none; [#roundTrip()] tells how long it took
     abstract long ask(long number, long nanos, long identity, int units);
 
+    /// The number of a further answer to the last question that was there before it, 0 for none; it has no round trip.
+    long again() {
+        return 0;
+    }
+
     /// Looks for the question; [#partner()] and [#roundTrip()] tell what was found. The parameters are those of a question.
     abstract void answer(long number, long nanos, long identity, int units);
 

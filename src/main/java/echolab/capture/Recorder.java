@@ -33,7 +33,7 @@ final class Recorder {
             long roundTrip = -1;
             if (track.asks(kind)) {
                 long answer = pairing.ask(ring.next(), nanos, identity, units);
-                if (answer > 0) {
+                for (; answer > 0; answer = pairing.again()) {
                     ring.answer(answer, ring.next(), pairing.roundTrip());
                     measured(track, pairing.roundTrip());
                 }

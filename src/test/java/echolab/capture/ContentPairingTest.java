@@ -93,6 +93,19 @@ class ContentPairingTest {
     }
 
     @Test
+    void ofEarlyAnswersTheLaterOnesComeAgain() {
+        client.in(30, "a").in(31, "b").in(32, "a").in(33, "a").out(20, "a").in(34, "a");
+
+        assertPair(1, 5, 10);
+        assertPair(2, 0, -1);
+        assertPair(3, 5, -1);
+        assertPair(4, 5, -1);
+        assertPair(6, 5, -1);
+        assertThat(capture.row(3).again()).isTrue();
+        assertThat(capture.roundTrips().count()).isEqualTo(1);
+    }
+
+    @Test
     void whatNobodyAskedForAnswersNothingThatIsAskedLater() {
         for (int i = 0; i < 2 * Pairing.EARLY; i++) {
             client.in(5, "a");

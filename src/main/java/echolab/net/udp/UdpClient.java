@@ -42,8 +42,15 @@ final class UdpClient extends UdpSession implements DatagramClient {
 
     @Override
     protected void work() throws IOException, InterruptedException {
-        InetAddress host = Lookup.SYSTEM.first(spec.remote().host());
-        InetSocketAddress remote = new InetSocketAddress(host, spec.remote().port());
+        // tag::udp-resolve[]
+        var to = spec.remote();
+        var host = Lookup.SYSTEM.first(to.host()); // <1>
+        int port = to.port();
+        // end::udp-resolve[]
+        open(host, new InetSocketAddress(host, port));
+    }
+
+    private void open(InetAddress host, InetSocketAddress remote) throws IOException, InterruptedException {
         Port port = bind(new InetSocketAddress(local(host), spec.local().port()), spec.options(), false);
         if (spec.connected()) {
             connect(port, remote);

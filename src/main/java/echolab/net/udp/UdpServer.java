@@ -132,15 +132,17 @@ final class UdpServer extends UdpSession implements DatagramServer {
     }
 
     private Refusal refusal(UdpPeer peer) {
-        // tag::udp-refuse[]
+        // tag::udp-refuse-loop[]
         if (peer.loop) {
-            return Refusal.LOOP;
+            return Refusal.LOOP;             // <1>
         }
+        // tag::udp-refuse-rate[]
         if (!rate.allows(peer, System.nanoTime())) {
             return Refusal.RATE;             // <1>
         }
         return null;
-        // end::udp-refuse[]
+        // end::udp-refuse-rate[]
+        // end::udp-refuse-loop[]
     }
 
     private long sendBack(ByteBuffer answer, UdpPeer to) throws IOException {

@@ -17,6 +17,7 @@ import echolab.net.SocketEvent.Listening;
 import echolab.net.SocketEvent.Membership;
 import echolab.net.SocketEvent.Opened;
 import echolab.net.SocketEvent.Opening;
+import echolab.net.SocketEvent.Refusal;
 import echolab.net.SocketEvent.TurnedAway;
 import echolab.net.SocketEvent.Unanswered;
 import echolab.ui.Texts;
@@ -42,7 +43,7 @@ final class DatagramLifeExplainer {
             case HeardFrom e -> telling.said(Topic.HEARD_FROM, "udp.heard", Step.UDP_HEAR, row, context, name(e.remote()));
             case AnsweredFrom e -> telling.said(Topic.ANSWERED_FROM, "udp.answered", Step.UDP_DOCUMENT, row, context,
                     name(e.from()), name(e.to()), String.valueOf(e.to().getPort()));
-            case Unanswered e -> telling.said(Topic.UNANSWERED, "udp.unanswered." + e.refusal(), Step.UDP_REFUSE, row, context,
+            case Unanswered e -> telling.said(Topic.UNANSWERED, "udp.unanswered." + e.refusal(), step(e.refusal()), row, context,
                     name(e.remote()), e.count());
             case Impaired e -> telling.said(Topic.IMPAIRED, "udp.impaired", Step.UDP_LOSSY, row, context,
                     texts.get("explain.udp.impairment." + e.impairment()));
@@ -56,6 +57,13 @@ final class DatagramLifeExplainer {
         };
     }
 
+    private static Step step(Refusal refusal) {
+        return switch (refusal) {
+            case LOOP -> Step.UDP_REFUSE_LOOP;
+            case RATE -> Step.UDP_REFUSE_RATE;
+        };
+    }
+
     private static Step step(Failed event) {
         return switch (event.failure().during()) {
             case BIND -> event.connection().role() == Role.LISTENER ? Step.UDP_BIND : Step.UDP_CLIENT_BIND;
@@ -63,7 +71,9 @@ final class DatagramLifeExplainer {
             case READ -> Step.reading(event.connection());
             case WRITE -> Step.writing(event.connection());
             case JOIN -> Step.UDP_JOIN;
-            case RESOLVE, CONFIGURE, ACCEPT, CLOSE -> Step.NONE;
+            // A server looks up its own address only.
+            case RESOLVE -> event.connection().role() == Role.CLIENT ? Step.UDP_RESOLVE : Step.NONE;
+            case CONFIGURE, ACCEPT, CLOSE -> Step.NONE;
         };
     }
 }

@@ -14,8 +14,9 @@ enum Step {
     HOLD("hold", ""),
     FINISH("half-close", "half-close"), READ_END("read", "read"), RESET("reset", "reset"),
     UDP_BIND("udp-bind", ""), UDP_ECHO("udp-echo", ""), UDP_DOCUMENT("udp-document", ""),
-    UDP_HOLD("udp-hold", ""), UDP_REFUSE("udp-refuse", ""), UDP_LOSSY("udp-lossy", ""),
-    UDP_CLIENT_BIND("udp-client-bind", ""), UDP_SEND("udp-send", ""), UDP_HEAR("udp-hear", ""), UDP_JOIN("udp-join", ""),
+    UDP_HOLD("udp-hold", ""), UDP_LOSSY("udp-lossy", ""),
+    UDP_REFUSE_LOOP("udp-refuse-loop", ""), UDP_REFUSE_RATE("udp-refuse-rate", ""),
+    UDP_RESOLVE("udp-resolve", ""), UDP_CLIENT_BIND("udp-client-bind", ""), UDP_SEND("udp-send", ""), UDP_HEAR("udp-hear", ""), UDP_JOIN("udp-join", ""),
     /// Nothing worth showing.
     NONE("", "");
 

@@ -26,6 +26,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class ClientViewModel extends ClientCard<DatagramClient> {
 
     private static final String LOOPBACK = "127.0.0.1";
+    /// Takes a fraction of a second.
+    private static final int MOST_UNTIL_FULL = 1_000 * UdpClientSpec.OUTBOX_MESSAGES;
 
     private final SocketService service;
     private final Capture capture;
@@ -92,10 +94,11 @@ public final class ClientViewModel extends ClientCard<DatagramClient> {
         return hand(message.padTo(length - (stamped.get() ? Stamp.BYTES : 0)), UdpClientSpec.OUTBOX_MESSAGES);
     }
 
-    /// Fills the outbox until it takes no more, which leaves its row.
+    /// Fills the outbox until it takes no more, which leaves its row. The datagrams are small: that row must stay in the capture
+    /// when all that is in the outbox has come after it, sent and echoed.
     void overflow() {
-        byte[] message = new byte[UdpClientSpec.MAX_PAYLOAD - Stamp.BYTES];
-        for (int i = 0; isOpen() && i < 10 * UdpClientSpec.OUTBOX_MESSAGES && client().send(message); i++) {
+        byte[] message = new byte[1];
+        for (int i = 0; isOpen() && i < MOST_UNTIL_FULL && client().send(message); i++) {
             // Each is sent; the system takes them more slowly than they come.
         }
     }

@@ -94,7 +94,7 @@ class RepeatTest {
     void aRepetitionStopsAtOnceAndIsReplaced() {
         StreamClient client = lab.connect(lab.listen(Framing.LINES), Framing.LINES);
         Client.Repeat slow = client.repeat(Lab.bytes("slow\n"), 1_000, Duration.ofHours(1));
-        lab.sink.awaitReceived(client.connection(), 1);
+        Lab.until(() -> slow.done() == 1);
 
         Client.Repeat fast = client.repeat(Lab.bytes("fast\n"), Integer.MAX_VALUE, Duration.ZERO);
         lab.sink.awaitReceived(client.connection(), 100);

@@ -41,7 +41,7 @@ class DatagramRepeatTest {
     void isStoppedAndReplacedAndTheSocketStays() {
         DatagramClient client = lab.open(lab.listen(), true);
         Client.Repeat slow = client.repeat(Lab.bytes("slow"), 1_000, Duration.ofHours(1));
-        lab.sink.awaitReceived(client.connection(), 1);
+        Lab.until(() -> slow.done() == 1);
         Client.Repeat fast = client.repeat(Lab.bytes("fast"), Integer.MAX_VALUE, Duration.ZERO);
         lab.sink.awaitReceived(client.connection(), 100);
         fast.stop();

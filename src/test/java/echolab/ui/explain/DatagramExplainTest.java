@@ -53,8 +53,8 @@ class DatagramExplainTest {
     private static final InetSocketAddress OTHER = new InetSocketAddress("127.0.0.1", 54321);
 
     /// One file for each region of datagrams, named as the region.
-    private static final Source SOURCE = new Source(Stream.of("udp-bind", "udp-echo", "udp-document", "udp-hold", "udp-refuse", "udp-lossy",
-            "udp-client-bind", "udp-send", "udp-hear", "udp-join")
+    private static final Source SOURCE = new Source(Stream.of("udp-bind", "udp-echo", "udp-document", "udp-hold", "udp-refuse-loop", "udp-refuse-rate",
+            "udp-lossy", "udp-resolve", "udp-client-bind", "udp-send", "udp-hear", "udp-join")
             .collect(Collectors.toMap(name -> name, name -> "// tag::" + name + "[]\nrun(); // <1>\n// end::" + name + "[]\n")));
 
     private final Texts texts = new Texts(Locale.ENGLISH);
@@ -117,9 +117,9 @@ class DatagramExplainTest {
                 row(Topic.HEARD_FROM, w -> w.life(new HeardFrom(C1, 0, OTHER)), "C1 hears from 127.0.0.1:54321", "C1 entend 127.0.0.1:54321", "udp-hear"),
                 row(Topic.ANSWERED_FROM, w -> w.life(new AnsweredFrom(S1, 0, OTHER, CLIENT)), "from a new socket at 127.0.0.1:54321, to 127.0.0.1:1338",
                         "d’un nouveau socket, 127.0.0.1:54321", "udp-document"),
-                row(Topic.UNANSWERED, w -> w.life(new Unanswered(S1, 0, CLIENT, Refusal.LOOP, 3)), "would echo the echo", "renverrait l’écho", "udp-refuse"),
+                row(Topic.UNANSWERED, w -> w.life(new Unanswered(S1, 0, CLIENT, Refusal.LOOP, 3)), "would echo the echo", "renverrait l’écho", "udp-refuse-loop"),
                 row(Topic.UNANSWERED, w -> w.life(new Unanswered(S1, 0, CLIENT, Refusal.RATE, 1_300)), "left unanswered: 1,300",
-                        "sans réponse\u00a0: 1\u202f300", "udp-refuse"),
+                        "sans réponse\u00a0: 1\u202f300", "udp-refuse-rate"),
                 row(Topic.IMPAIRED, w -> w.life(new Impaired(S1, 0, Impairment.DROPPED)), "it was never sent", "elle n’a jamais été envoyée", "udp-lossy"),
                 row(Topic.MEMBERSHIP, w -> w.life(new Membership(C1, 0, group(), "lo", true)), "joined the group 239.255.13.37 on lo",
                         "a rejoint le groupe", "udp-join"),
@@ -214,6 +214,7 @@ class DatagramExplainTest {
     void theLinesOfEveryFailureAreThoseOfItsSocket() {
         assertThat(file(C1, Operation.READ)).isEqualTo("udp-hear");
         assertThat(file(C1, Operation.WRITE)).isEqualTo("udp-send");
+        assertThat(file(C1, Operation.RESOLVE)).isEqualTo("udp-resolve");
         assertThat(file(C1, Operation.CONNECT)).isEqualTo("udp-client-bind");
         assertThat(file(L1, Operation.BIND)).isEqualTo("udp-bind");
         assertThat(file(L1, Operation.JOIN)).isEqualTo("udp-join");

@@ -125,6 +125,17 @@ class SourceTest {
     }
 
     @Test
+    void theReasonThatAppliedIsMarked() {
+        assertThat(markedLine(Step.UDP_REFUSE_LOOP)).contains("Refusal.LOOP");
+        assertThat(markedLine(Step.UDP_REFUSE_RATE)).contains("Refusal.RATE");
+    }
+
+    private static String markedLine(Step step) {
+        Excerpt lines = RUNNING.code(step, null).lines();
+        return lines.lines().get(lines.marked()).text();
+    }
+
+    @Test
     void portSharingIsMarkedInTheSourcesThatRun() {
         Excerpt sharing = RUNNING.region("port-sharing", null);
         assertThat(sharing.marked()).isNotNegative();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import echolab.net.Connection.Role;
 import echolab.net.SocketEvent;
 import echolab.net.status.SocketErrorStatus;
+import echolab.net.udp.UdpClientSpec;
 import echolab.ui.UdpBench;
 import echolab.ui.cards.ServerCard;
 import echolab.ui.udp.Faults.Kind;
@@ -40,13 +41,16 @@ class FaultsTest {
         assertThat(bench.rows()).noneMatch(row -> row.event() instanceof SocketEvent.Failed e && e.failure().status() != status);
     }
 
-    /// Its row goes with the many that come after it.
     @Test
-    void aFullOutboxIsSaidOnTheCard() {
+    void aFullOutboxIsSaidOnTheCardAndItsRowStays() {
         tab.server().port().set("0");
         tab.faults().provoke(Kind.OUTBOX);
         bench.until("the card says so", () -> tab.client().hintProperty().get().contains(SocketErrorStatus.OPERATION_ABORTED.title()));
+        bench.until("all that was taken is sent",
+                () -> bench.capture.out(tab.client().connectionProperty().get()).messages() >= UdpClientSpec.OUTBOX_MESSAGES);
+        bench.settle();
         assertThat(bench.capture.totals().errors()).isEqualTo(1);
+        assertThat(bench.failed(Role.CLIENT, SocketErrorStatus.OPERATION_ABORTED)).isTrue();
     }
 
     @Test
