@@ -70,6 +70,11 @@ public abstract class ClientCard<C extends Client> {
         connection.set(client.connection());
     }
 
+    /// Sends what the message field says as often as the repeat field says.
+    ///
+    /// @return whether it was handed over; where not, a field says why, or the hint does
+    public abstract boolean send();
+
     public void close() {
         if (client != null) {
             client.close();

@@ -26,7 +26,7 @@ public final class TcpKeys extends PaneKeys {
 
     @Override
     public void send() {
-        tab.sendOrConnect();
+        tab.sendOrOpen();
     }
 
     @Override
