@@ -136,6 +136,10 @@ public abstract class TabViewModel<S extends ServerCard<?>, C extends ClientCard
         client.set(fresh);
     }
 
+    public Words words() {
+        return words;
+    }
+
     /// How a client is called: by its connection, or by what it is where it has none yet.
     public String name(C which) {
         Connection connection = which.connectionProperty().get();
