@@ -80,7 +80,7 @@ final class TcpTab implements WindowTab {
     @Override
     public Map<Class<?>, Supplier<?>> controllers(Function<Class<?>, View> load) {
         return Map.of(
-                TcpController.class, () -> controller = new TcpController(tcp, texts, look),
+                TcpController.class, () -> controller = new TcpController(tcp, look),
                 ServerController.class, () -> new ServerController(tcp.server(), texts),
                 ClientController.class, () -> new ClientController(tcp, texts, () -> load.apply(OptionsController.class)),
                 OptionsController.class, () -> new OptionsController(tcp.client().options(), texts));
