@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
 /// The card of the client that is chosen: where it connects, and what it sends. Follows the choice.
@@ -35,15 +34,7 @@ public final class ClientController extends ClientCardController<ClientViewModel
     @Override
     protected void initialize() {
         ending.getItems().setAll(LineEnding.values());
-        ending.setConverter(new StringConverter<>() {
-            @Override public String toString(LineEnding value) {
-                return value == null ? "" : texts.get("ending." + value);
-            }
-
-            @Override public LineEnding fromString(String words) {
-                throw new UnsupportedOperationException(words);
-            }
-        });
+        Controls.words(ending, value -> texts.get("ending." + value));
         MenuItem finish = new MenuItem(texts.get("client.finish"));
         finish.setOnAction(_ -> tab.client().finish());
         MenuItem reset = new MenuItem(texts.get("client.reset"));
