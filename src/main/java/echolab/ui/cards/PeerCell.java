@@ -46,7 +46,7 @@ public final class PeerCell extends ListCell<PeerList.Peer> {
         name.getStyleClass().addAll("mono", "peer-name");
         address.getStyleClass().add("mono");
         messages.getStyleClass().addAll("mono", "figure");
-        rate.getStyleClass().addAll("mono", "figure");
+        rate.getStyleClass().addAll("mono", "figure", "rate");
         name.setMinWidth(Region.USE_PREF_SIZE);
         messages.setMinWidth(Region.USE_PREF_SIZE);
         rate.setMinWidth(Region.USE_PREF_SIZE);
