@@ -4,6 +4,7 @@ import echolab.ui.Look;
 import echolab.ui.Texts;
 import echolab.ui.Views.View;
 import echolab.ui.panes.Caption;
+import echolab.ui.panes.PaneKeys;
 import echolab.ui.panes.Panes;
 import echolab.ui.panes.Strip;
 import echolab.ui.shell.ShellViewModel.Command;
@@ -13,7 +14,6 @@ import echolab.ui.tcp.Faults;
 import echolab.ui.tcp.OptionsController;
 import echolab.ui.tcp.ServerController;
 import echolab.ui.tcp.TcpController;
-import echolab.ui.tcp.TcpKeys;
 import echolab.ui.tcp.TcpViewModel;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +58,7 @@ final class TcpTab implements WindowTab {
 
     @Override
     public TabKeys keys(Runnable clear) {
-        return new TcpKeys(tcp, clear);
+        return new PaneKeys(tcp, clear);
     }
 
     @Override
@@ -80,7 +80,7 @@ final class TcpTab implements WindowTab {
     @Override
     public Map<Class<?>, Supplier<?>> controllers(Function<Class<?>, View> load) {
         return Map.of(
-                TcpController.class, () -> controller = new TcpController(tcp, texts, look),
+                TcpController.class, () -> controller = new TcpController(tcp, look),
                 ServerController.class, () -> new ServerController(tcp.server(), texts),
                 ClientController.class, () -> new ClientController(tcp, texts, () -> load.apply(OptionsController.class)),
                 OptionsController.class, () -> new OptionsController(tcp.client().options(), texts));

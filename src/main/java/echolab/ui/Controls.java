@@ -3,6 +3,7 @@ package echolab.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableBooleanValue;
@@ -11,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
 /// What every controller does with its controls.
@@ -96,6 +99,19 @@ public final class Controls {
             HBox.setHgrow(button, Priority.ALWAYS);
         });
         return property.subscribe(show);
+    }
+
+    /// Has a box show its values in words. They are chosen, never written.
+    public static <T> void words(ComboBox<T> box, Function<T, String> words) {
+        box.setConverter(new StringConverter<>() {
+            @Override public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override public T fromString(String written) {
+                throw new UnsupportedOperationException(written);
+            }
+        });
     }
 
     /// Has Tab leave a text area, which would write it and hold the keyboard for ever. The hex encoding has a way to send one: 09.

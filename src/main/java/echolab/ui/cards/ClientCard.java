@@ -6,7 +6,6 @@ import echolab.net.Endpoint;
 import echolab.net.Failure;
 import echolab.net.Payload;
 import echolab.net.Session;
-import echolab.ui.Field;
 import echolab.ui.Texts;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,28 +14,20 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// A client as its card shows it: where it sends, what, and how far it has come. The state changes at a click to *opening*, and
 /// further only by what the socket says.
-public abstract class ClientCard<C extends Client> {
+public abstract class ClientCard<C extends Client> extends Card<ClientCard.State> {
 
     public enum State { CLOSED, OPENING, OPEN }
 
-    protected final Texts texts;
-    private final Field host;
-    private final Field port;
     private final Composer composer;
     private final Repeating repeating = new Repeating();
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
     private final ReadOnlyObjectWrapper<Connection> connection = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Endpoint> local = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private C client;
 
     /// @param destination what the fields say at first
     /// @param message     the first message, and what is put behind it
     protected ClientCard(Texts texts, Endpoint destination, String message, Payload.LineEnding ending) {
-        this.texts = texts;
-        host = new Field(texts, destination.host());
-        port = new Field(texts, String.valueOf(destination.port()));
+        super(texts, destination, State.CLOSED);
         composer = new Composer(texts, message, ending);
     }
 
@@ -69,6 +60,11 @@ public abstract class ClientCard<C extends Client> {
         client = open(new Endpoint(host.text().strip(), wantedPort));
         connection.set(client.connection());
     }
+
+    /// Sends what the message field says as often as the repeat field says.
+    ///
+    /// @return whether it was handed over; where not, a field says why, or the hint does
+    public abstract boolean send();
 
     public void close() {
         if (client != null) {
@@ -141,19 +137,7 @@ public abstract class ClientCard<C extends Client> {
 
     /// Where it is to send, null where the fields name no endpoint.
     public Endpoint destination() {
-        try {
-            return new Endpoint(host.text().strip(), Integer.parseInt(port.text().strip()));
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
-    }
-
-    public Field host() {
-        return host;
-    }
-
-    public Field port() {
-        return port;
+        return written();
     }
 
     /// What is written to be sent.
@@ -165,22 +149,9 @@ public abstract class ClientCard<C extends Client> {
         return repeating;
     }
 
-    public ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
     /// The connection that this card has or last had, null before the first.
     public ReadOnlyObjectProperty<Connection> connectionProperty() {
         return connection.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Endpoint> localProperty() {
-        return local.getReadOnlyProperty();
-    }
-
-    /// Why the last one ended, null where it did not fail.
-    public ReadOnlyObjectProperty<Failure> failureProperty() {
-        return failure.getReadOnlyProperty();
     }
 
     /// One line below the buttons, where something is to be said that belongs to no field.

@@ -5,10 +5,13 @@ import echolab.ui.Controls;
 import echolab.ui.Icon;
 import echolab.ui.Texts;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,13 +28,25 @@ public final class PeerCell extends ListCell<PeerList.Peer> {
     private final Button disconnect = new Button(null, new Icon("x"));
     private final HBox box = new HBox();
 
+    /// Fills a list with a server's clients.
+    ///
+    /// @param listed clients that stand in it without scrolling
+    public static void fill(ListView<PeerList.Peer> list, ServerCard<?> server, Texts texts, int listed) {
+        ObservableList<PeerList.Peer> peers = server.peers().peers();
+        list.setItems(peers);
+        list.setCellFactory(_ -> new PeerCell(texts, server::disconnect));
+        list.setPlaceholder(new Label(texts.get("server.clients.none")));
+        list.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> list.getFixedCellSize() * Math.clamp(peers.size(), 1, listed) + 2, peers, list.fixedCellSizeProperty()));
+    }
+
     /// @param sendOff takes the peer whose button was pressed
-    public PeerCell(Texts texts, Consumer<Connection> sendOff) {
+    private PeerCell(Texts texts, Consumer<Connection> sendOff) {
         this.texts = texts;
         name.getStyleClass().addAll("mono", "peer-name");
         address.getStyleClass().add("mono");
         messages.getStyleClass().addAll("mono", "figure");
-        rate.getStyleClass().addAll("mono", "figure");
+        rate.getStyleClass().addAll("mono", "figure", "rate");
         name.setMinWidth(Region.USE_PREF_SIZE);
         messages.setMinWidth(Region.USE_PREF_SIZE);
         rate.setMinWidth(Region.USE_PREF_SIZE);

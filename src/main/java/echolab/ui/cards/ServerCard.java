@@ -7,14 +7,11 @@ import echolab.net.Failure;
 import echolab.net.Server;
 import echolab.net.Session;
 import echolab.net.status.SocketErrorStatus;
-import echolab.ui.Field;
 import echolab.ui.Texts;
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// A server as its card shows it. The state changes at a click to *opening*, and further only by what the socket says.
-public abstract class ServerCard<S extends Server> {
+public abstract class ServerCard<S extends Server> extends Card<ServerCard.State> {
 
     public enum State { STOPPED, OPENING, RUNNING }
 
@@ -22,20 +19,12 @@ public abstract class ServerCard<S extends Server> {
     /// Ports below this one belong to the system.
     private static final int FIRST_FREE = 1024;
 
-    protected final Texts texts;
-    private final Field host;
-    private final Field port;
     private final PeerList peers;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.STOPPED);
-    private final ReadOnlyObjectWrapper<Endpoint> local = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>();
     private S server;
     private boolean startAgain;
 
     protected ServerCard(Capture capture, Texts texts, int port) {
-        this.texts = texts;
-        host = new Field(texts, "127.0.0.1");
-        this.port = new Field(texts, String.valueOf(port));
+        super(texts, new Endpoint("127.0.0.1", port), State.STOPPED);
         peers = new PeerList(capture);
     }
 
@@ -172,14 +161,7 @@ public abstract class ServerCard<S extends Server> {
     /// What the fields say, or where it is reached; null where they name no endpoint.
     public Endpoint wanted() {
         Endpoint running = reachableAt();
-        if (running != null) {
-            return running;
-        }
-        try {
-            return new Endpoint(host.text().strip(), Integer.parseInt(port.text().strip()));
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
+        return running != null ? running : written();
     }
 
     /// The running one, null where none is.
@@ -187,29 +169,7 @@ public abstract class ServerCard<S extends Server> {
         return server;
     }
 
-    public Field host() {
-        return host;
-    }
-
-    public Field port() {
-        return port;
-    }
-
     public PeerList peers() {
         return peers;
-    }
-
-    public ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
-    /// The bound address, with the port that it really got.
-    public ReadOnlyObjectProperty<Endpoint> localProperty() {
-        return local.getReadOnlyProperty();
-    }
-
-    /// Why the last start failed, null where it did not.
-    public ReadOnlyObjectProperty<Failure> failureProperty() {
-        return failure.getReadOnlyProperty();
     }
 }

@@ -1,18 +1,45 @@
 package echolab.ui.panes;
 
+import echolab.ui.cards.ClientCard;
 import echolab.ui.shell.ShellViewModel.TabKeys;
 import javafx.beans.property.BooleanProperty;
 
-/// What the keys do that every tab answers alike.
-public abstract class PaneKeys implements TabKeys {
+/// What the keys do on a tab.
+public class PaneKeys implements TabKeys {
 
+    private final TabViewModel<?, ?> tab;
     private final Panes panes;
     private final Runnable clear;
 
     /// @param clear empties the list, with a way back
-    protected PaneKeys(Panes panes, Runnable clear) {
-        this.panes = panes;
+    public PaneKeys(TabViewModel<?, ?> tab, Runnable clear) {
+        this.tab = tab;
+        this.panes = tab.panes();
         this.clear = clear;
+    }
+
+    @Override
+    public void start() {
+        tab.server().start();
+    }
+
+    @Override
+    public void stop() {
+        tab.server().stop();
+    }
+
+    @Override
+    public void send() {
+        tab.sendOrOpen();
+    }
+
+    @Override
+    public void connect() {
+        if (tab.client().stateProperty().get() == ClientCard.State.CLOSED) {
+            tab.client().open();
+        } else {
+            tab.client().close();
+        }
     }
 
     @Override

@@ -71,9 +71,7 @@ public final class ClientViewModel extends ClientCard<StreamClient> {
         }
     }
 
-    /// Sends what the message field says as often as the repeat field says.
-    ///
-    /// @return whether it was handed over; where not, a field says why, or the hint does
+    @Override
     public boolean send() {
         say("");
         Composer.Message message = composer().compose();

@@ -77,9 +77,8 @@ public final class ClientViewModel extends ClientCard<DatagramClient> {
         return opened;
     }
 
-    /// Sends what the message field says as often as the repeat field says. An empty message is sent too: an empty datagram is one.
-    ///
-    /// @return whether it was handed over; where not, a field says why, or the hint does
+    /// {@inheritDoc} An empty message is sent too: an empty datagram is one.
+    @Override
     public boolean send() {
         say("");
         Composer.Message message = composer().compose();

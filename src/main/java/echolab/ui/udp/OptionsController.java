@@ -51,6 +51,7 @@ public final class OptionsController implements AutoCloseable {
         loopback.selectedProperty().bindBidirectional(options.loopbackProperty());
         networkInterface.getItems().add("");
         networkInterface.getItems().addAll(network.multicast());
+        Controls.words(networkInterface, name -> name.isEmpty() ? texts.get("udp.interface.system") : name);
         networkInterface.valueProperty().bindBidirectional(options.networkInterfaceProperty());
         for (String key : MISSING) {
             Label label = new Label(texts.get("udp.missing." + key), new Icon("slash"));

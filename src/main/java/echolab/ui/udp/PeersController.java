@@ -4,11 +4,13 @@ import echolab.ui.Texts;
 import echolab.ui.cards.PeerCell;
 import echolab.ui.cards.PeerList;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 
 /// The addresses that the server has heard from.
 public final class PeersController {
+
+    /// Addresses that stand in the list without scrolling.
+    private static final int LISTED = 10;
 
     private final ServerViewModel viewModel;
     private final Texts texts;
@@ -22,8 +24,6 @@ public final class PeersController {
 
     @FXML
     private void initialize() {
-        peers.setItems(viewModel.peers().peers());
-        peers.setCellFactory(_ -> new PeerCell(texts, viewModel::disconnect));
-        peers.setPlaceholder(new Label(texts.get("server.clients.none")));
+        PeerCell.fill(peers, viewModel, texts, LISTED);
     }
 }

@@ -1,55 +1,34 @@
 package echolab.ui.udp;
 
-import echolab.capture.Capture;
 import echolab.capture.Row;
 import echolab.net.Connection;
 import echolab.net.EchoGate;
-import echolab.net.Endpoint;
 import echolab.net.Failure;
 import echolab.net.SocketEvent;
+import echolab.net.SocketService;
 import echolab.net.udp.Stamp;
-import echolab.ui.Refresh;
-import echolab.ui.Texts;
 import echolab.ui.cards.ClientCard;
-import echolab.ui.cards.FirstEcho;
-import echolab.ui.cards.ServerCard;
+import echolab.ui.explain.Excerpt;
 import echolab.ui.explain.Explanation.Saying;
 import echolab.ui.explain.Source;
-import echolab.ui.ladder.LadderViewModel.FirstSteps;
 import echolab.ui.panes.Panes;
-import echolab.ui.panes.Strip;
 import echolab.ui.panes.Surroundings;
-import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import echolab.ui.panes.TabViewModel;
 
 /// The UDP tab: one server with its lossy network, some clients, and what is seen of them.
-public final class UdpViewModel {
-
-    public static final int MAX_CLIENTS = 32;
+public final class UdpViewModel extends TabViewModel<ServerViewModel, ClientViewModel> {
 
     /// How far back a failure that the card has not told of yet is looked for, in rows.
     private static final int LOOKED_BACK = 10_000;
 
-    private final Surroundings given;
-    private final Capture capture;
-    private final Texts texts;
+    private final SocketService service;
     private final NetworkChoices network;
     private final LossyViewModel lossy;
-    private final ServerViewModel server;
-    private final ObservableList<ClientViewModel> clients = FXCollections.observableArrayList();
-    private final ObjectProperty<ClientViewModel> client = new SimpleObjectProperty<>();
     private final Source source = new Source();
     private final LossViewModel loss;
     private final PortSharingViewModel sharing;
     private final Faults faults;
     private final Panes panes;
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-    private final FirstEcho firstEcho = firstEcho();
     private long told;
 
     public UdpViewModel(Surroundings given) {
@@ -58,47 +37,47 @@ public final class UdpViewModel {
 
     /// @param sharing the experiment with shared ports
     UdpViewModel(Surroundings given, PortSharingViewModel sharing) {
-        this.given = given;
-        capture = given.capture();
-        texts = given.texts();
-        network = new NetworkChoices(given.background());
-        lossy = new LossyViewModel(texts);
+        LossyViewModel between = new LossyViewModel(given.texts());
         EchoGate gate = new EchoGate();
-        server = new ServerViewModel(given.service(), capture, texts, gate, lossy);
+        super(given, new ServerViewModel(given.service(), given.capture(), given.texts(), gate, between),
+                new Words("udp.first", "udp.client.closed", "udp.bind"));
+        service = given.service();
+        lossy = between;
+        network = new NetworkChoices(given.background());
         loss = new LossViewModel(() -> client().ledger(), new LossViewModel.Actions(this::numberAndSend, this::select));
         this.sharing = sharing;
         faults = new Faults(this, given.background());
-        panes = new Panes(given, gate, new FirstSteps("udp.first", server::start, () -> client().open(), () -> client().send(), firstEcho::play),
-                source, new UdpContext(this, capture, texts));
+        panes = new Panes(given, gate, firstSteps(), source, new UdpContext(this, capture, texts));
         panes.explain().openProperty().set(false);
-        newClient();
-        server.localProperty().subscribe(this::offer);
-        client.subscribe(c -> panes.ladder().choiceProperty().set(c.connectionProperty().get()));
+        begin();
         lossy.impairmentsProperty().subscribe(_ -> loss.impairedProperty().set(lossy.said()));
         texts.localeProperty().subscribe(_ -> loss.impairedProperty().set(lossy.said()));
     }
 
-    /// Follows the application's clock.
-    public void follow(Refresh refresh) {
-        refresh.pictures(this::refresh);
-        refresh.numerals(this::refreshNumerals);
+    /// From a port that the system chooses, where it is not the first.
+    @Override
+    protected ClientViewModel create(ClientViewModel last) {
+        ClientViewModel fresh = new ClientViewModel(service, capture, texts);
+        if (last != null) {
+            fresh.connectedProperty().set(last.connectedProperty().get());
+            fresh.localPort().set("0");
+        }
+        return fresh;
     }
 
-    private void refresh() {
-        server.refresh();
-        clients.forEach(ClientViewModel::refresh);
+    @Override
+    protected void refresh() {
+        refreshCards();
         faults.refresh();
         tellFailures();
-        panes.offer(clients.stream().map(c -> c.connectionProperty().get()), server.peers().peers());
-        panes.refresh();
+        refreshPanes();
         loss.refresh();
         sharing.refresh();
-        firstEcho.step(System.nanoTime());
     }
 
-    private void refreshNumerals() {
-        server.refreshPeers();
-        panes.refreshNumerals();
+    @Override
+    protected void refreshNumerals() {
+        super.refreshNumerals();
         loss.titleProperty().set(lossTitle());
         loss.refreshNumerals();
     }
@@ -108,7 +87,7 @@ public final class UdpViewModel {
         long last = capture.last();
         for (long n = Math.max(told + 1, Math.max(capture.first(), last - LOOKED_BACK)); n <= last; n++) {
             if (capture.event(n) instanceof SocketEvent.Failed(Connection failed, long _, Failure why)) {
-                clients.stream().filter(c -> failed.equals(c.connectionProperty().get())).forEach(c -> c.failed(why));
+                clients().stream().filter(c -> failed.equals(c.connectionProperty().get())).forEach(c -> c.failed(why));
             }
         }
         told = last;
@@ -129,7 +108,7 @@ public final class UdpViewModel {
             chosen.composer().interval().set("4 ms");
             chosen.send();
         } else {
-            firstEcho.play();
+            playFirstEcho();
         }
     }
 
@@ -146,102 +125,10 @@ public final class UdpViewModel {
         }
     }
 
-    private FirstEcho firstEcho() {
-        return new FirstEcho(
-                new FirstEcho.Step(() -> FirstEcho.Outlook.READY, () -> server().start()),
-                new FirstEcho.Step(() -> FirstEcho.of(server().stateProperty().get()), () -> {
-                    client().host().set(server().reachableAt().host());
-                    client().port().set(String.valueOf(server().reachableAt().port()));
-                    client().open();
-                }),
-                new FirstEcho.Step(() -> client().outlook(), () -> client().send()));
-    }
-
-    /// A client that is not bound yet is pointed at the server that runs.
-    private void offer(Endpoint running) {
-        if (running != null && client().connectionProperty().get() == null) {
-            client().port().set(String.valueOf(running.port()));
-        }
-    }
-
-    /// Adds a client that sends to where the last one did, from a port that the system chooses, and chooses it.
-    /// At most [#MAX_CLIENTS].
-    public void newClient() {
-        if (clients.size() == MAX_CLIENTS) {
-            return;
-        }
-        ClientViewModel fresh = new ClientViewModel(given.service(), capture, texts);
-        if (client.get() != null) {
-            fresh.host().set(client().host().text());
-            fresh.port().set(client().port().text());
-            fresh.connectedProperty().set(client().connectedProperty().get());
-            fresh.localPort().set("0");
-        }
-        fresh.connectionProperty().subscribe(c -> {
-            if (c != null) {
-                panes.ladder().choiceProperty().set(c);
-            }
-        });
-        clients.add(fresh);
-        client.set(fresh);
-    }
-
-    /// How a client is called: by its connection, or by what it is where it has none yet.
-    public String name(ClientViewModel which) {
-        Connection connection = which.connectionProperty().get();
-        return texts.get("client.title", connection == null ? "" : connection.label()).strip();
-    }
-
-    /// What one press does on the way to an echo: binds what is not bound, and sends from what is.
-    public void sendOrOpen() {
-        if (client().stateProperty().get() == ClientCard.State.OPEN) {
-            client().send();
-        } else {
-            client().open();
-        }
-    }
-
-    /// The cards as one line.
-    public Strip strip() {
-        return new Strip(this::stripState, List.of(server.stateProperty(), server.localProperty(), server.port().textProperty(),
-                client.flatMap(ClientViewModel::stateProperty), client.flatMap(c -> c.composer().message().textProperty())),
-                this::toggleServer, this::sendOrOpen);
-    }
-
-    private Strip.State stripState() {
-        ClientViewModel chosen = client();
-        boolean open = chosen.stateProperty().get() == ClientCard.State.OPEN;
-        Endpoint running = server.reachableAt();
-        return new Strip.State(running != null, running != null ? running.toString() : server.host().text() + ":" + server.port().text(),
-                name(chosen), open ? "" : texts.get("udp.client.closed"),
-                open ? texts.get("strip.send", Texts.shorten(chosen.composer().message().text(), 10)) : texts.get("udp.bind"));
-    }
-
-    private void toggleServer() {
-        if (server.stateProperty().get() == ServerCard.State.RUNNING) {
-            server.stop();
-        } else {
-            server.start();
-        }
-    }
-
-    /// The line of Java that has read what the server holds.
+    @Override
     public String heldCode() {
-        var lines = source.region("udp-echo", null);
+        Excerpt lines = source.region("udp-echo", null);
         return lines == null ? "" : lines.lines().getFirst().text().strip();
-    }
-
-    /// Puts a line at the foot of the window.
-    public void say(String text) {
-        said.set(text);
-    }
-
-    public ReadOnlyStringProperty saidProperty() {
-        return said.getReadOnlyProperty();
-    }
-
-    public ServerViewModel server() {
-        return server;
     }
 
     public LossyViewModel lossy() {
@@ -263,6 +150,7 @@ public final class UdpViewModel {
         panes.explain().openProperty().set(true);
     }
 
+    @Override
     public Panes panes() {
         return panes;
     }
@@ -273,18 +161,5 @@ public final class UdpViewModel {
 
     public NetworkChoices network() {
         return network;
-    }
-
-    /// The chosen client.
-    public ClientViewModel client() {
-        return client.get();
-    }
-
-    public ObjectProperty<ClientViewModel> clientProperty() {
-        return client;
-    }
-
-    public ObservableList<ClientViewModel> clients() {
-        return clients;
     }
 }
