@@ -36,27 +36,38 @@ class TooManyFilesTest {
         try (var said = server.inputReader()) {
             int port = Integer.parseInt(said.readLine());
             List<Socket> clients = new ArrayList<>();
-            for (int i = 0; i < DESCRIPTORS; i++) {
-                Socket socket = new Socket();
-                socket.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
-                clients.add(socket);
+            // From folders each class takes a descriptor to load; what serves a client is loaded before there is none.
+            clients.add(connect(port));
+            echo(clients.getFirst(), "first\n");
+            while (clients.size() < DESCRIPTORS) {
+                clients.add(connect(port));
             }
             assertThat(said.readLine()).isEqualTo("ACCEPT TOO_MANY_OPEN_FILES");
             for (Socket client : clients) {
                 client.close();
             }
 
-            try (Socket after = new Socket()) {
-                after.setSoTimeout(10_000);
-                after.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
-                Lab.write(after, "still there?\n");
-                assertThat(Lab.read(after, 14)).isEqualTo("still there?\r\n");
+            try (Socket after = connect(port)) {
+                echo(after, "still there?\n");
             }
             server.getOutputStream().close();
             assertThat(said.readLine()).isEqualTo("closed");
         } finally {
             Peers.stop(server);
         }
+    }
+
+    private static Socket connect(int port) throws IOException {
+        Socket socket = new Socket();
+        socket.setSoTimeout(10_000);
+        socket.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
+        return socket;
+    }
+
+    private static void echo(Socket client, String line) throws IOException {
+        String answer = line.replace("\n", "\r\n");
+        Lab.write(client, line);
+        assertThat(Lab.read(client, answer.length())).isEqualTo(answer);
     }
 
     /// The other JVM: prints its port, then each failure.

@@ -40,7 +40,7 @@ class ForeignDatagramsTest {
     void ourServerEchoesTheLargestDatagramToSocat() throws IOException, InterruptedException {
         DatagramServer server = lab.listen();
         byte[] largest = largest();
-        peer = Peers.start("socat", "-b65535", "-t1", "-T5", "-", "UDP:" + Lab.at(server));
+        peer = Peers.start("socat", "-b65535", "-t3", "-T5", "-", "UDP:" + Lab.at(server));
         assertThat(Peers.talk(peer, largest)).isEqualTo(largest);
         assertThat(lab.sink.received(lab.peer())).hasSize(1);
     }
