@@ -29,11 +29,12 @@ final class Messages {
         this.timeline = timeline;
         this.captions = captions;
         this.fates = fates;
-        timeline.rows().stream().filter(row -> row.kind().message() && timeline.twin(row) != null)
-                .collect(Collectors.groupingBy(timeline::pair)).forEach((pair, rows) -> {
-                    pairUp(rows, pair.client(), pair.server());
-                    pairUp(rows, pair.server(), pair.client());
-                });
+        timeline.rows().stream().filter(row -> row.kind().message()).collect(Collectors.groupingBy(timeline::pair)).forEach((pair, rows) -> {
+            if (pair.client() != null && pair.server() != null) {
+                pairUp(rows, pair.client(), pair.server());
+                pairUp(rows, pair.server(), pair.client());
+            }
+        });
     }
 
     private void pairUp(List<Row> rows, Connection sender, Connection receiver) {
