@@ -22,4 +22,6 @@ module echolab {
     opens echolab.ui.tcp to javafx.fxml;
     opens echolab.ui.traffic to javafx.fxml;
     opens echolab.ui.udp to javafx.fxml;
+    opens echolab.ui.udp.loss to javafx.fxml;
+    opens echolab.ui.udp.sharing to javafx.fxml;
 }

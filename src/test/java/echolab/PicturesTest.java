@@ -9,7 +9,7 @@ import echolab.ui.Png;
 import echolab.ui.Toolkit;
 import echolab.ui.traffic.TrafficViewModel;
 import echolab.ui.udp.UdpViewModel;
-import echolab.ui.udp.UpperPane;
+import echolab.ui.udp.loss.UpperPane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

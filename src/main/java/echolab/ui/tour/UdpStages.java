@@ -16,7 +16,7 @@ import echolab.ui.cards.Composer;
 import echolab.ui.udp.ClientViewModel;
 import echolab.ui.udp.Faults;
 import echolab.ui.udp.UdpViewModel;
-import echolab.ui.udp.UpperPane;
+import echolab.ui.udp.loss.UpperPane;
 import java.util.List;
 
 /// The tour's stages on the UDP tab.

@@ -14,6 +14,8 @@ import echolab.ui.explain.Source;
 import echolab.ui.panes.Panes;
 import echolab.ui.panes.Surroundings;
 import echolab.ui.panes.TabViewModel;
+import echolab.ui.udp.loss.LossViewModel;
+import echolab.ui.udp.sharing.PortSharingViewModel;
 
 /// The UDP tab: one server with its lossy network, some clients, and what is seen of them.
 public final class UdpViewModel extends TabViewModel<ServerViewModel, ClientViewModel> {
@@ -113,7 +115,7 @@ public final class UdpViewModel extends TabViewModel<ServerViewModel, ClientView
     }
 
     /// Selects the row in which the chosen client sent the datagram of that number, as far as it is kept.
-    private void select(long number) {
+    void select(long number) {
         Connection sender = client().connectionProperty().get();
         for (long n = capture.last(); n >= capture.first(); n--) {
             Row row = capture.row(n);

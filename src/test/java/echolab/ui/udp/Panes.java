@@ -23,13 +23,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
 /// Draws one pane in a theme, and looks it over. Its head is checked but for what says who sends to whom: that may end early.
-final class Panes {
+public final class Panes {
 
     private Panes() { }
 
     /// @param controller made with the look and the clock that it gets
     /// @param settled    what happens once the pane stands
-    static void draw(Class<?> type, Texts texts, BiFunction<Look, Refresh, ?> controller, Theme theme, int width, int height, String name,
+    public static void draw(Class<?> type, Texts texts, BiFunction<Look, Refresh, ?> controller, Theme theme, int width, int height, String name,
             Runnable settled) {
         Toolkit.run(() -> {
             Look look = new Look(theme);

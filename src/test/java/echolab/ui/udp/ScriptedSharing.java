@@ -1,12 +1,14 @@
 package echolab.ui.udp;
 
-import echolab.net.Failure;
 import echolab.net.Failure.Operation;
+import echolab.net.Failure;
 import echolab.net.udp.PortSharing.Got;
 import echolab.net.udp.PortSharing.Outcome;
 import echolab.net.udp.PortSharing.Setup;
 import echolab.ui.Texts;
 import echolab.ui.panes.Surroundings;
+import echolab.ui.udp.sharing.PortSharingViewModel;
+import echolab.ui.udp.sharing.SharingPlace;
 import java.net.BindException;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,9 +18,9 @@ import java.util.List;
 /// The experiment with shared ports as Linux once played it: a picture of it is the same each time.
 public final class ScriptedSharing {
 
-    static final Failure REFUSED = Failure.of(Operation.BIND, new BindException("Address already in use"));
+    public static final Failure REFUSED = Failure.of(Operation.BIND, new BindException("Address already in use"));
     private static final Got ALL = new Got(20, 20);
-    static final List<Outcome> LINUX = List.of(
+    public static final List<Outcome> LINUX = List.of(
             new Outcome(Setup.NONE, REFUSED, Got.NOTHING, Got.NOTHING, null),
             new Outcome(Setup.ONE_ONLY, REFUSED, Got.NOTHING, Got.NOTHING, null),
             new Outcome(Setup.REUSEADDR, null, new Got(0, 20), ALL, REFUSED),
@@ -31,7 +33,7 @@ public final class ScriptedSharing {
 
     private ScriptedSharing() { }
 
-    static PortSharingViewModel of(Texts texts) {
+    public static PortSharingViewModel of(Texts texts) {
         PortSharingViewModel viewModel = new PortSharingViewModel(new SharingPlace(texts), (_, _, told) -> LINUX.forEach(told),
                 Runnable::run, CLOCK);
         viewModel.place().interfaceProperty().set("lo");

@@ -110,7 +110,7 @@ class UdpViewModelTest {
         for (String text : List.of("one", "two", "three")) {
             bench.echo(text);
         }
-        tab.loss().choose(new Strip.Span(2, 2));
+        tab.select(2);
         Row selected = tab.panes().traffic().selectedRowProperty().get();
         assertThat(selected.kind()).isEqualTo(Row.Kind.OUT);
         assertThat(selected.connection()).isEqualTo(connection(tab.client()));

@@ -1,4 +1,0 @@
-package echolab.ui.udp;
-
-/// What can stand at the top of the tab.
-public enum UpperPane { LADDER, LOSS }
