@@ -83,6 +83,7 @@ final class Sender {
     }
 
     private void finish() throws IOException {
+        life.finishing();
         writing.lock();
         try {
             wire.shutdownOutput();

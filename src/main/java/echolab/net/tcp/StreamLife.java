@@ -34,9 +34,13 @@ final class StreamLife extends Life {
         opened(wire.local(), wire.remote(), startNanos, nanos);
     }
 
-    /// We send no more.
-    void finished() {
+    /// We send no more from now on. To be called before the peer can know: its end may come before we come back from telling it.
+    void finishing() {
         finished = true;
+    }
+
+    /// The peer has been told that we send no more.
+    void finished() {
         tell(new SocketEvent.HalfClosed(connection, System.nanoTime(), false));
     }
 
