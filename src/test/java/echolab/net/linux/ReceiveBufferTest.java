@@ -30,7 +30,7 @@ class ReceiveBufferTest {
                 ReceiveBuffer.force(channel, BYTES);
                 assertThat(channel.getOption(StandardSocketOptions.SO_RCVBUF)).isGreaterThanOrEqualTo(BYTES);
             } catch (IOException e) {
-                assertThat(e).hasMessageContaining("not permitted");
+                assertThat(e).as("the reason, in the words of the system").message().isNotBlank();
                 assertThat(channel.getOption(StandardSocketOptions.SO_RCVBUF)).isEqualTo(before);
             }
         }
