@@ -1,9 +1,8 @@
 package echolab.capture;
 
 import echolab.net.Connection.Role;
+import echolab.net.udp.Interfaces;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -64,15 +63,7 @@ final class Meetings {
         InetAddress from = client.local().getAddress();
         InetAddress heard = peer.remote().getAddress();
         InetAddress server = peer.local().getAddress();
-        return (from.equals(heard) || from.isAnyLocalAddress() && isThisMachine(heard))
+        return (from.equals(heard) || from.isAnyLocalAddress() && Interfaces.own(heard, false))
                 && (server.isAnyLocalAddress() || server.equals(client.remote().getAddress()));
-    }
-
-    private static boolean isThisMachine(InetAddress address) {
-        try {
-            return address.isLoopbackAddress() || NetworkInterface.getByInetAddress(address) != null;
-        } catch (SocketException _) {
-            return false;
-        }
     }
 }

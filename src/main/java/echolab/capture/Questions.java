@@ -6,8 +6,8 @@ import java.util.Arrays;
 /// The last questions of one connection and whether they have their answer, found by their content.
 ///
 /// A ring of slots that begins small. When it is full and its oldest question has had its answer for long (see [#REMEMBERED]),
-/// that one goes; else the ring doubles, up to [Pairing#CAPACITY], beyond which the oldest goes in any case. Each slot stands in one list: of the waiting or of the answered questions whose
-/// contents share a bucket. Lists are rings of links between slots, so that both their ends are found at once.
+/// that one goes; else the ring doubles, up to [Pairing#CAPACITY], beyond which the oldest goes in any case. Each slot stands in
+/// one list: of the waiting or of the answered questions whose contents share a bucket. Lists are rings of links between slots, so that both their ends are found at once.
 final class Questions {
 
     static final int NONE = -1;

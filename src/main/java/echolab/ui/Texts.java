@@ -1,6 +1,5 @@
 package echolab.ui;
 
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
@@ -106,10 +105,6 @@ public final class Texts {
     /// A rate a second, shortened: `41`, `812,431`.
     public String rate(double perSecond) {
         return count(Math.round(perSecond));
-    }
-
-    public char decimalPoint() {
-        return DecimalFormatSymbols.getInstance(locale.get()).getDecimalSeparator();
     }
 
     private String figures(double value) {

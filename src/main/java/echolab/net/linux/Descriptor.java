@@ -34,8 +34,9 @@ record Descriptor(int number, boolean ipv6) {
         if (!(channel.getLocalAddress() instanceof InetSocketAddress local)) {
             throw new IOException("the socket is not bound");
         }
-        List<Descriptor> found = new ArrayList<>(bound(local.getPort(), "udp", false));
-        found.addAll(bound(local.getPort(), "udp6", true));
+        Map<String, Integer> own = own();
+        List<Descriptor> found = new ArrayList<>(bound(local.getPort(), "udp", false, own));
+        found.addAll(bound(local.getPort(), "udp6", true, own));
         if (!channel.isOpen()) {
             throw new ClosedChannelException();
         }
@@ -45,7 +46,7 @@ record Descriptor(int number, boolean ipv6) {
         return found.getFirst();
     }
 
-    private static List<Descriptor> bound(int port, String table, boolean ipv6) throws IOException {
+    private static List<Descriptor> bound(int port, String table, boolean ipv6, Map<String, Integer> own) throws IOException {
         String end = ":%04X".formatted(port);
         List<String> sockets;
         try (Stream<String> lines = Files.lines(SOCKETS.resolve(table))) {
@@ -55,10 +56,10 @@ record Descriptor(int number, boolean ipv6) {
             // A machine without IPv6.
             return List.of();
         }
-        Map<String, Integer> own = own();
         return sockets.stream().filter(own::containsKey).map(socket -> new Descriptor(own.get(socket), ipv6)).toList();
     }
 
+    /// What the descriptors of this process stand for.
     private static Map<String, Integer> own() throws IOException {
         try (Stream<Path> descriptors = Files.list(DESCRIPTORS)) {
             return descriptors.collect(Collectors.toMap(Descriptor::target,

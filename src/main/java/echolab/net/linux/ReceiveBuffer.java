@@ -13,14 +13,9 @@ public final class ReceiveBuffer {
 
     private ReceiveBuffer() { }
 
-    /// Whether this platform has it.
-    public static boolean available() {
-        return CLibrary.AVAILABLE;
-    }
-
     /// @param bytes as asked for; the system doubles it, for its own needs
     /// @throws IOException where this process may not, or where other sockets of it share the channel's port
-    /// @throws UnsupportedOperationException unless [#available()]
+    /// @throws UnsupportedOperationException where there is no Linux, or native access is denied
     public static void force(DatagramChannel channel, int bytes) throws IOException {
         SocketOptions.set(Descriptor.of(channel), SOL_SOCKET, SO_RCVBUFFORCE, bytes);
     }

@@ -46,6 +46,18 @@ public final class Interfaces {
         }
     }
 
+    /// Whether an address is one of this machine.
+    ///
+    /// @param otherwise the answer where the system does not tell
+    public static boolean own(InetAddress address, boolean otherwise) {
+        try {
+            return address.isLoopbackAddress() || NetworkInterface.getByInetAddress(address) != null;
+        } catch (SocketException e) {
+            LOG.debug("{}", address, e);
+            return otherwise;
+        }
+    }
+
     /// Empty for one that went away meanwhile.
     private static Optional<Interface> value(NetworkInterface from) {
         try {

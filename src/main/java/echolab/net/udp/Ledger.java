@@ -17,12 +17,12 @@ public final class Ledger {
     public static final Duration LATE_AFTER = Duration.ofMillis(20);
 
     /// Bits of a fate.
-    public static final byte RETURNED = 1;
-    public static final byte LOST = 2;
-    public static final byte LATE = 4;
-    public static final byte DOUBLED = 8;
+    private static final byte RETURNED = 1;
+    private static final byte LOST = 2;
+    private static final byte LATE = 4;
+    private static final byte DOUBLED = 8;
     /// Came back after one with a higher number.
-    public static final byte REORDERED = 16;
+    private static final byte REORDERED = 16;
 
     /// Round trips are kept in units of so many nanoseconds.
     private static final int UNIT = 100;
@@ -55,11 +55,13 @@ public final class Ledger {
         }
     }
 
-    private final long[] sentAt = new long[KEPT];
+    /// The last [#KEPT], null before the first: a client that stamps nothing needs none of it.
+    private long[] sentAt;
     /// In [#UNIT], 0 where it has not come back.
-    private final int[] roundTrips = new int[KEPT];
-    private final byte[] fates = new byte[KEPT];
+    private int[] roundTrips;
+    private byte[] fates;
     private final int[] newest = new int[LAST];
+    /// Written after what it counts, so that who reads it sees that too.
     private volatile long sent;
     private long returned;
     private long lost;
@@ -76,6 +78,11 @@ public final class Ledger {
     /// @param nanos now, on the clock of [System#nanoTime()]
     /// @return its number, counted from 1
     public synchronized long sending(long nanos) {
+        if (sentAt == null) {
+            sentAt = new long[KEPT];
+            roundTrips = new int[KEPT];
+            fates = new byte[KEPT];
+        }
         if (sent - judged == KEPT) {
             judgeNext();
         }

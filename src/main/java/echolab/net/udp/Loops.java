@@ -1,9 +1,6 @@
 package echolab.net.udp;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.util.Set;
 
 /// Knows senders that would answer an answer: for ever, if they get one.
@@ -18,14 +15,6 @@ final class Loops {
     static boolean threatens(InetSocketAddress sender, int own, Answer answer) {
         int port = sender.getPort();
         boolean toOurselves = port == own || answer == Answer.DOCUMENT && own == UdpServerSpec.DOCUMENT_PORT;
-        return ANSWERING_SERVICES.contains(port) || toOurselves && isOurs(sender.getAddress());
-    }
-
-    private static boolean isOurs(InetAddress address) {
-        try {
-            return address.isLoopbackAddress() || NetworkInterface.getByInetAddress(address) != null;
-        } catch (SocketException e) {
-            return true;
-        }
+        return ANSWERING_SERVICES.contains(port) || toOurselves && Interfaces.own(sender.getAddress(), true);
     }
 }

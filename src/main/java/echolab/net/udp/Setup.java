@@ -36,7 +36,7 @@ final class Setup {
         void run() throws IOException;
     }
 
-    /// Sets all options that can be set before binding, which are all but the hop limit.
+    /// Sets all options that can be set before binding.
     ///
     /// @return what was refused, none if all went well
     /// @throws ClosedChannelException if the channel is closed
@@ -48,7 +48,8 @@ final class Setup {
         return setup.refused;
     }
 
-    /// Sets what can be set on a bound channel only: the hop limit. Takes some milliseconds where one is wanted.
+    /// Sets what can be set on a bound channel only: the hop limit, and a receive buffer beyond what everybody gets. Takes some
+    /// milliseconds where one of them is wanted.
     ///
     /// @return what was refused, none if all went well
     /// @throws ClosedChannelException if the channel is closed
@@ -64,12 +65,12 @@ final class Setup {
     /// Where the system gave less than was asked for, one who may administer the network gets all of it. Others keep what they have.
     private void enlarge(int receiveBuffer) throws ClosedChannelException {
         try {
-            if (ReceiveBuffer.available() && channel.getOption(StandardSocketOptions.SO_RCVBUF) < receiveBuffer) {
+            if (channel.getOption(StandardSocketOptions.SO_RCVBUF) < receiveBuffer) {
                 ReceiveBuffer.force(channel, receiveBuffer);
             }
         } catch (ClosedChannelException e) {
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | UnsupportedOperationException e) {
             LOG.debug("no larger receive buffer", e);
         }
     }

@@ -24,6 +24,15 @@ public final class Source {
 
     private final Map<String, Excerpt> regions = new HashMap<>();
 
+    /// Those of this program, read when they are first asked for and once for all tabs.
+    private static final class Own {
+        static final Source SOURCE = new Source();
+    }
+
+    public static Source own() {
+        return Own.SOURCE;
+    }
+
     /// Reads the sources of this module: from a folder, a jar or a run-time image alike.
     ///
     /// @throws UncheckedIOException where they cannot be read

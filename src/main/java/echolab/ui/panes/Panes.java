@@ -69,6 +69,10 @@ public final class Panes {
         this.showing = showing;
     }
 
+    public boolean showing() {
+        return showing;
+    }
+
     /// Takes in what came since.
     public void refresh() {
         if (!showing) {

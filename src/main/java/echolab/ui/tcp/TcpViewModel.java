@@ -16,7 +16,7 @@ public final class TcpViewModel extends TabViewModel<ServerViewModel, ClientView
 
     private final SocketService service;
     private final Panes panes;
-    private final Source source = new Source();
+    private final Source source = Source.own();
     private final Faults faults;
     private final ReadOnlyLongWrapper roundTrip = new ReadOnlyLongWrapper(-1);
 

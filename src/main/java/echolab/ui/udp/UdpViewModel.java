@@ -26,7 +26,7 @@ public final class UdpViewModel extends TabViewModel<ServerViewModel, ClientView
     private final SocketService service;
     private final NetworkChoices network;
     private final LossyViewModel lossy;
-    private final Source source = new Source();
+    private final Source source = Source.own();
     private final LossViewModel loss;
     private final PortSharingViewModel sharing;
     private final Faults faults;
@@ -73,7 +73,9 @@ public final class UdpViewModel extends TabViewModel<ServerViewModel, ClientView
         faults.refresh();
         tellFailures();
         refreshPanes();
-        loss.refresh();
+        if (panes.showing()) {
+            loss.refresh();
+        }
         sharing.refresh();
     }
 

@@ -18,7 +18,7 @@ class ReceiveBufferTest {
 
     @BeforeEach
     void onLinux() {
-        assumeTrue(ReceiveBuffer.available());
+        assumeTrue(CLibrary.AVAILABLE);
     }
 
     @Test
