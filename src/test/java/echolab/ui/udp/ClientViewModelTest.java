@@ -51,7 +51,8 @@ class ClientViewModelTest {
         assertThat(client.connectionProperty().get().label()).isEqualTo("C1");
         assertThat(client.localProperty().get().port()).isPositive();
         assertThat(client.grantedProperty().get().receiveBuffer()).isPositive();
-        assertThat(bench.rows()).anyMatch(row -> row.event() instanceof SocketEvent.Bound e && e.connected() == connected);
+        bench.until("it is told", () -> bench.rows().stream()
+                .anyMatch(row -> row.event() instanceof SocketEvent.Bound e && e.connected() == connected));
 
         client.close();
         bench.until("it is closed", () -> client.stateProperty().get() == State.CLOSED);
