@@ -186,6 +186,7 @@ class ServerViewModelTest {
         server.group().set("a group");
         server.join();
         assertThat(server.group().problemProperty().get()).contains("a group is no address");
+        bench.until("the server's own row is told", () -> !bench.rows().isEmpty());
         assertThat(bench.rows()).hasSize(1);
     }
 
