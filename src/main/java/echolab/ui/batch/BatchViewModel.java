@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -34,7 +32,6 @@ public final class BatchViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READY);
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> selected = new SimpleObjectProperty<>();
-    private final BooleanProperty explain = new SimpleBooleanProperty(true);
     private Race race;
 
     public BatchViewModel(Surroundings given) {
@@ -120,10 +117,5 @@ public final class BatchViewModel {
     /// The mode that is looked at, null for none.
     public ObjectProperty<Mode> selectedProperty() {
         return selected;
-    }
-
-    /// Whether Explain is shown.
-    public BooleanProperty explainProperty() {
-        return explain;
     }
 }

@@ -15,10 +15,10 @@ final class Quantity {
     static final Map<String, Long> TIME = Map.of("ns", 1L, "\u00b5s", 1_000L, "\u03bcs", 1_000L, "us", 1_000L, "ms", 1_000_000L, "s", 1_000_000_000L);
     /// As [#TIME]; without a unit it is microseconds.
     static final Map<String, Long> SHORT_TIME = Map.of("", 1_000L, "ns", 1L, "\u00b5s", 1_000L, "\u03bcs", 1_000L, "us", 1_000L, "ms", 1_000_000L, "s", 1_000_000_000L);
-    /// A count of packets, whatever word follows.
-    static final Map<String, Long> COUNT = Map.of("", 1L, "k", 1_000L, "m", 1_000_000L);
+    /// A count, of packets in either language.
+    static final Map<String, Long> COUNT = Map.of("", 1L, "k", 1_000L, "m", 1_000_000L, "packet", 1L, "packets", 1L, "paquet", 1L, "paquets", 1L);
 
-    private static final Pattern SHAPE = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(\\p{L}*)(?:\\s+\\p{L}+)?");
+    private static final Pattern SHAPE = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(\\p{L}*)");
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[,\\h'\u2019](?=\\d{3}(?!\\d))");
 
     private Quantity() { }
