@@ -16,6 +16,8 @@ public final class Texts {
 
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
+    private static final String PREFIXES = "kMG";
+
     private final ReadOnlyObjectWrapper<Locale> locale = new ReadOnlyObjectWrapper<>();
     /// Patterns that were parsed already, by key; guarded by itself, as a format is for one thread at a time.
     private final Map<String, MessageFormat> formats = new HashMap<>();
@@ -107,8 +109,19 @@ public final class Texts {
         return count(Math.round(perSecond));
     }
 
+    /// What was measured, with three figures and the prefix of its power of 1,000: `4.12`, `94.1 k`, `28.4 M`.
+    public String amount(double value) {
+        double rest = value;
+        int power = 0;
+        while (rest >= 999.5 && power < PREFIXES.length()) {
+            rest /= 1_000;
+            power++;
+        }
+        return power == 0 ? figures(rest) : figures(rest) + "\u00a0" + PREFIXES.charAt(power - 1);
+    }
+
     private String figures(double value) {
-        return String.format(locale.get(), value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
+        return String.format(locale.get(), value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : "%.2f", value);
     }
 
     /// The beginning of a text, with dots where something is left out.
