@@ -40,6 +40,11 @@ public record Snapshot(RaceSpec spec, List<Run> runs, List<Standing> standings, 
         return runs.stream().mapToLong(run -> run.report() == null ? run.series().packets() : run.report().arrived().packets()).sum();
     }
 
+    /// Their bytes.
+    public long bytes() {
+        return runs.stream().mapToLong(run -> run.report() == null ? run.series().packets() * spec.size() : run.report().arrived().bytes()).sum();
+    }
+
     public long lost() {
         return reports().mapToLong(Report::lost).sum();
     }
