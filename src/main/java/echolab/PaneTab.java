@@ -17,7 +17,6 @@ import echolab.ui.shell.ShellViewModel.Notice;
 import echolab.ui.shell.ShellViewModel.TabKeys;
 import echolab.ui.traffic.StatusController;
 import echolab.ui.traffic.TrafficController;
-import echolab.ui.traffic.TrafficViewModel.Saved;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -99,13 +98,7 @@ abstract class PaneTab implements WindowTab {
     }
 
     private void save(Window window) {
-        window.chooseFile(texts.get("traffic.save"), "echolab.csv")
-                .ifPresent(file -> panes.traffic().save(file, saved -> refresh.once(() -> window.say(said(saved)))));
-    }
-
-    private Notice said(Saved saved) {
-        return new Notice(saved.failure() == null
-                ? texts.get("traffic.save.done", saved.rows(), saved.file().getFileName().toString())
-                : texts.get("traffic.save.failed", saved.failure()), null, null);
+        window.chooseFile(texts.get("traffic.save"), "echolab.csv").ifPresent(file -> panes.traffic().save(file,
+                saved -> refresh.once(() -> window.say(new Notice(saved.said(texts, "traffic.save.done"), null, null)))));
     }
 }
