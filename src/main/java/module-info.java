@@ -15,6 +15,7 @@ module echolab {
     exports echolab;
 
     opens echolab.ui.batch to javafx.fxml;
+    opens echolab.ui.batch.result to javafx.fxml;
     opens echolab.ui.detail to javafx.fxml;
     opens echolab.ui to javafx.fxml;
     opens echolab.ui.explain to javafx.fxml;

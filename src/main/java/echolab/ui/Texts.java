@@ -94,10 +94,10 @@ public final class Texts {
                 : figures(bytes / Math.pow(STEP, steps)) + SPACE + get("unit." + "kmgt".charAt(steps - 1) + "byte");
     }
 
-    /// A number with three figures and its prefix: `41`, `94.0 k`, `28.4 M`.
-    public String prefixed(double value) {
+    /// What was measured, with three figures and the prefix of its power of 1,000: `4.12`, `94.1 k`, `28.4 M`.
+    public String amount(double value) {
         int steps = steps(value);
-        return steps == 0 ? count(Math.round(value)) : figures(value / Math.pow(STEP, steps)) + SPACE + "kMGT".charAt(steps - 1);
+        return steps == 0 ? figures(value) : figures(value / Math.pow(STEP, steps)) + SPACE + "kMGT".charAt(steps - 1);
     }
 
     /// How often a number can be divided by 1,000 and stays one with three figures.
@@ -157,7 +157,7 @@ public final class Texts {
     }
 
     private String figures(double value) {
-        return String.format(locale.get(), value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
+        return String.format(locale.get(), value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : "%.2f", value);
     }
 
     /// The beginning of a text, with dots where something is left out.

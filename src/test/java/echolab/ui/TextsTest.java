@@ -12,19 +12,16 @@ class TextsTest {
     private final Texts french = new Texts(Locale.FRENCH);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            0           | 0       | 0
-            41.4        | 41      | 41
-            999.4       | 999     | 999
-            999.6       | 1.00 k  | 1,00 k
-            94000       | 94.0 k  | 94,0 k
-            186400      | 186 k   | 186 k
-            28412345    | 28.4 M  | 28,4 M
-            1.5e9       | 1.50 G  | 1,50 G
-            """)
-    void largeNumbersHaveAPrefix(double value, String inEnglish, String inFrench) {
-        assertThat(plain(english.prefixed(value))).isEqualTo(inEnglish);
-        assertThat(plain(french.prefixed(value))).isEqualTo(inFrench);
+    @CsvSource({"0,0.00", "4.118,4.12", "9.996,10.0", "99.96,100", "412.3,412", "999.4,999", "999.5,1.00 k", "94_060,94.1 k", "186_000,186 k",
+        "28_400_000,28.4 M", "3_210_000_000,3.21 G", "5e12,5.00 T"})
+    void anAmountHasThreeFiguresAndItsPrefix(String value, String expected) {
+        assertThat(english.amount(Double.parseDouble(value.replace("_", "")))).isEqualTo(expected.replace(' ', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"94060,'94,1 k'", "28400000,'28,4 M'"})
+    void inFrenchWithAComma(double value, String expected) {
+        assertThat(french.amount(value)).isEqualTo(expected.replace(' ', '\u00a0'));
     }
 
     @ParameterizedTest
@@ -39,7 +36,7 @@ class TextsTest {
             1.24e9      | 1.2 s   | 1,2 s
             2e12        | 2,000 s | 2 000 s
             """)
-    void spansHaveAUnit(double nanos, String inEnglish, String inFrench) {
+    void aSpanHasItsUnit(double nanos, String inEnglish, String inFrench) {
         assertThat(plain(english.span(nanos))).isEqualTo(inEnglish);
         assertThat(plain(french.span(nanos))).isEqualTo(inFrench);
     }
@@ -67,7 +64,7 @@ class TextsTest {
             1000          | 1.00 KB | 1,00 ko
             45005728000   | 45.0 GB | 45,0 Go
             """)
-    void sizesHaveAUnit(long bytes, String inEnglish, String inFrench) {
+    void aSizeHasItsUnit(long bytes, String inEnglish, String inFrench) {
         assertThat(plain(english.size(bytes))).isEqualTo(inEnglish);
         assertThat(plain(french.size(bytes))).isEqualTo(inFrench);
     }
@@ -81,7 +78,7 @@ class TextsTest {
             420    | 1000   | 42.0 %
             99999  | 100000 | 99.9 %
             """)
-    void partsAreNeitherAllNorNothingWhereTheyAreOnlyNearlySo(long part, long whole, String said) {
+    void aPartIsNeitherAllNorNothingWhereItIsOnlyNearlySo(long part, long whole, String said) {
         assertThat(plain(english.percent(part, whole))).isEqualTo(said);
     }
 

@@ -124,6 +124,11 @@ public final class RaceCardController implements AutoCloseable {
         boolean racing = viewModel.aliveProperty().getValue();
         rows.values().forEach(row -> row.show(race, racing));
         repetitionsHead.setVisible(race != null);
+        if (racing) {
+            RaceProgress now = RaceProgress.of(race);
+            progress.setProgress(now.part());
+            remaining.setText(now.said(texts));
+        }
     }
 
     private void showBadge(State state, Snapshot race) {
@@ -136,13 +141,9 @@ public final class RaceCardController implements AutoCloseable {
     }
 
     private void showOver(Snapshot race) {
-        if (race.standings().stream().anyMatch(standing -> standing.failure() != null)) {
-            Controls.badge(badge, texts.get("state.failed"), "danger", new Icon("x-circle"));
-        } else if (race.stopped()) {
-            Controls.badge(badge, texts.get("batch.state.STOPPED"), "warning", new Icon("square"));
-        } else {
-            Controls.badge(badge, texts.get("batch.state.OVER"), "good", new Icon("check"));
-        }
+        boolean good = !race.failed() && !race.stopped();
+        Controls.badge(badge, RaceWords.end(race, texts), race.failed() ? "danger" : good ? "good" : "warning",
+                new Icon(race.failed() ? "x-circle" : good ? "check" : "square"));
     }
 
     @FXML

@@ -47,8 +47,7 @@ public final class RaceStripController implements AutoCloseable {
     private void showState() {
         Snapshot race = viewModel.snapshotProperty().get();
         what.setText(race == null ? "" : RaceWords.what(race.spec(), texts));
-        state.setText(race == null ? texts.get("batch.state.READY")
-                : texts.get("batch.runs", race.finished(), race.runs().size()));
+        state.setText(race == null ? texts.get("batch.state.READY") : race.over() ? RaceWords.end(race, texts) : RaceProgress.of(race).said(texts));
     }
 
     @FXML

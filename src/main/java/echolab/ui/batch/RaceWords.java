@@ -25,4 +25,9 @@ public final class RaceWords {
         Duration delay = spec.handling().delay();
         return delay.isZero() ? words : words + texts.get("batch.how.delay", delay.toNanos() / 1_000.0);
     }
+
+    /// How a race ended.
+    static String end(Snapshot race, Texts texts) {
+        return texts.get(race.failed() ? "state.failed" : race.stopped() ? "batch.state.STOPPED" : "batch.state.OVER");
+    }
 }
