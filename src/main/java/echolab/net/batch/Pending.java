@@ -7,18 +7,19 @@ final class Pending {
 
     private static final int MASK = BatchedOutput.MOST_PENDING - 1;
 
+    /// As the caller gave them. A caller often writes the same buffers again; to look costs less than to store.
+    private final ByteBuffer[] given = new ByteBuffer[BatchedOutput.MOST_PENDING];
     private final ByteBuffer[] buffers = new ByteBuffer[BatchedOutput.MOST_PENDING];
     private final int[] starts = new int[BatchedOutput.MOST_PENDING];
     private final int[] lengths = new int[BatchedOutput.MOST_PENDING];
-    private ByteBuffer given;
+    private ByteBuffer newest;
     private ByteBuffer whole;
 
     void add(long number, ByteBuffer buffer, int start, int length) {
         int slot = (int) number & MASK;
-        ByteBuffer view = whole(buffer);
-        // To store a reference costs more than to look, and a caller often writes from the same buffer again.
-        if (buffers[slot] != view) {
-            buffers[slot] = view;
+        if (given[slot] != buffer) {
+            given[slot] = buffer;
+            buffers[slot] = whole(buffer);
         }
         starts[slot] = start;
         lengths[slot] = length;
@@ -26,8 +27,8 @@ final class Pending {
 
     /// The same bytes with a position and limit of our own: the caller may change those of the buffer.
     private ByteBuffer whole(ByteBuffer buffer) {
-        if (buffer != given) {
-            given = buffer;
+        if (buffer != newest) {
+            newest = buffer;
             whole = buffer.duplicate().clear();
         }
         return whole;
