@@ -14,6 +14,7 @@ module echolab {
 
     exports echolab;
 
+    opens echolab.ui.batch to javafx.fxml;
     opens echolab.ui.detail to javafx.fxml;
     opens echolab.ui to javafx.fxml;
     opens echolab.ui.explain to javafx.fxml;

@@ -59,7 +59,7 @@ final class App implements AutoCloseable {
         tcp.follow(refresh);
         udp = new UdpViewModel(new Surroundings(service, udpCapture, clock, texts, background));
         udp.follow(refresh);
-        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look), new UdpTab(udp, texts, look, refresh)));
+        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look, refresh), new UdpTab(udp, texts, look, refresh)));
     }
 
     /// Shows what was asked for.

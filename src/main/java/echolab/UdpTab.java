@@ -7,8 +7,6 @@ import echolab.ui.Refresh;
 import echolab.ui.Texts;
 import echolab.ui.Views.View;
 import echolab.ui.panes.Caption;
-import echolab.ui.panes.Panes;
-import echolab.ui.panes.Strip;
 import echolab.ui.shell.ShellViewModel.Command;
 import echolab.ui.shell.ShellViewModel.TabKeys;
 import echolab.ui.udp.ClientController;
@@ -30,22 +28,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 
 /// The UDP tab for the window.
-final class UdpTab implements WindowTab {
+final class UdpTab extends PaneTab {
 
     private final UdpViewModel udp;
-    private final Texts texts;
-    private final Look look;
-    private final Refresh refresh;
-    private UdpController controller;
 
     UdpTab(UdpViewModel udp, Texts texts, Look look, Refresh refresh) {
+        super(udp, texts, look, refresh);
         this.udp = udp;
-        this.texts = texts;
-        this.look = look;
-        this.refresh = refresh;
     }
 
     @Override
@@ -54,23 +45,13 @@ final class UdpTab implements WindowTab {
     }
 
     @Override
-    public Panes panes() {
-        return udp.panes();
-    }
-
-    @Override
-    public Strip strip() {
-        return udp.strip();
-    }
-
-    @Override
-    public Caption caption() {
+    protected Caption caption() {
         return new Caption(udp.panes()::held, udp::heldCode);
     }
 
     @Override
-    public TabKeys keys(Runnable clear) {
-        return new UdpKeys(udp, clear);
+    public TabKeys keys(Window window) {
+        return new UdpKeys(udp, () -> clear(window));
     }
 
     @Override
@@ -80,20 +61,16 @@ final class UdpTab implements WindowTab {
     }
 
     @Override
-    public ObservableValue<String> said() {
-        return udp.saidProperty();
-    }
-
-    @Override
     public Class<?> content() {
         return UdpController.class;
     }
 
     @Override
-    public Map<Class<?>, Supplier<?>> controllers(Function<Class<?>, View> load) {
+    protected Map<Class<?>, Supplier<?>> own(Window window) {
+        Function<Class<?>, View> load = type -> window.load(this, type);
         return Map.ofEntries(
                 entry(PeersController.class, () -> new PeersController(udp.server(), texts)),
-                entry(UdpController.class, () -> controller = new UdpController(udp, texts, look)),
+                entry(UdpController.class, () -> shown(new UdpController(udp, texts, look))),
                 entry(ServerController.class, () -> new ServerController(udp, texts, load)),
                 entry(ServerOptionsController.class, () -> new ServerOptionsController(udp.server())),
                 entry(GroupsController.class, () -> new GroupsController(udp.server(), udp.network(), texts)),
@@ -104,10 +81,5 @@ final class UdpTab implements WindowTab {
                 entry(PortSharingController.class, () -> new PortSharingController(udp.sharing(), texts, look, refresh,
                         new PortSharingController.Actions(udp::explainSharing, () -> load.apply(SharingPlaceController.class)))),
                 entry(SharingPlaceController.class, () -> new SharingPlaceController(udp.sharing().place(), udp.network())));
-    }
-
-    @Override
-    public void focusFilter() {
-        controller.focusFilter();
     }
 }

@@ -6,29 +6,20 @@ import echolab.ui.Refresh;
 import echolab.ui.Texts;
 import echolab.ui.Views.View;
 import echolab.ui.Views;
-import echolab.ui.detail.DetailController;
-import echolab.ui.explain.ExplainController;
-import echolab.ui.ladder.LadderController;
-import echolab.ui.panes.CaptionController;
-import echolab.ui.panes.Panes;
-import echolab.ui.panes.StripController;
 import echolab.ui.shell.Keys;
 import echolab.ui.shell.ShellController;
 import echolab.ui.shell.ShellViewModel.Notice;
 import echolab.ui.shell.ShellViewModel.Tab;
 import echolab.ui.shell.ShellViewModel;
-import echolab.ui.traffic.StatusController;
-import echolab.ui.traffic.TrafficController;
-import echolab.ui.traffic.TrafficViewModel.Saved;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -63,7 +54,7 @@ final class Window {
         this.refresh = refresh;
         this.tabs = tabs.stream().collect(Collectors.toMap(WindowTab::name, Function.identity()));
         shell = new ShellViewModel(texts, look, version(), tabs.stream().map(this::tab).toList());
-        views = tabs.stream().collect(Collectors.toMap(WindowTab::name, tab -> new Views(texts, controllers(tab))));
+        views = tabs.stream().collect(Collectors.toMap(WindowTab::name, tab -> new Views(texts, tab.controllers(this))));
         shellViews = new Views(texts, Map.of(ShellController.class, () -> new ShellController(shell, texts, this::content)));
         scene = new Scene(new Group(), WIDTH, HEIGHT);
         look.dress(scene);
@@ -84,7 +75,7 @@ final class Window {
                 shell.say(new Notice(text, null, null));
             }
         });
-        return new Tab(tab.name(), tab.panes().status().aliveProperty(), tab::faults, tab.keys(() -> clear(tab.panes())));
+        return new Tab(tab.name(), tab.alive(), tab::faults, tab.keys(this));
     }
 
     private WindowTab shown() {
@@ -93,23 +84,8 @@ final class Window {
 
     /// What nobody sees is not drawn.
     private void showOnly(WindowTab shown) {
-        tabs.values().forEach(tab -> tab.panes().setShowing(tab == shown));
+        tabs.values().forEach(tab -> tab.setShowing(tab == shown));
         refresh.wake();
-    }
-
-    private Map<Class<?>, Supplier<?>> controllers(WindowTab tab) {
-        Panes panes = tab.panes();
-        Map<Class<?>, Supplier<?>> controllers = new HashMap<>(Map.of(
-                StripController.class, () -> new StripController(tab.strip(), panes, texts, look),
-                CaptionController.class, () -> new CaptionController(tab.caption(), panes.ladder(), texts, look),
-                LadderController.class, () -> new LadderController(panes.ladder(), texts, look, refresh),
-                TrafficController.class, () -> new TrafficController(panes.traffic(), texts, look,
-                        new TrafficController.Actions(() -> save(panes), () -> clear(panes))),
-                DetailController.class, () -> new DetailController(panes.detail(), texts, look),
-                ExplainController.class, () -> new ExplainController(panes.explain(), texts),
-                StatusController.class, () -> new StatusController(panes.status(), texts, look)));
-        controllers.putAll(tab.controllers(type -> views.get(tab.name()).load(type)));
-        return controllers;
     }
 
     private static String version() {
@@ -136,31 +112,33 @@ final class Window {
     }
 
     private Node content(Tab tab) {
-        View view = views.get(tab.name()).load(tabs.get(tab.name()).content());
+        WindowTab shown = tabs.get(tab.name());
+        View view = load(shown, shown.content());
         open.add(view);
         return view.root();
     }
 
-    private void clear(Panes panes) {
-        long rows = panes.traffic().clear();
-        shell.say(rows == 0 ? null : new Notice(texts.get("traffic.cleared", rows), texts.get("traffic.undo"), panes.traffic()::restore));
+    /// Loads one of a tab's views.
+    View load(WindowTab tab, Class<?> type) {
+        return views.get(tab.name()).load(type);
     }
 
-    private void save(Panes panes) {
+    /// Says something at the foot for some seconds; null takes away what is said.
+    void say(Notice notice) {
+        shell.say(notice);
+    }
+
+    /// Asks where to save something.
+    ///
+    /// @param proposed a file's name, whose ending says what the file holds
+    /// @return empty where nothing was chosen
+    Optional<Path> chooseFile(String title, String proposed) {
+        String ending = proposed.substring(proposed.lastIndexOf('.') + 1);
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("traffic.save"));
-        chooser.setInitialFileName("echolab.csv");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        File file = chooser.showSaveDialog(stage);
-        if (file != null) {
-            panes.traffic().save(file.toPath(), saved -> refresh.once(() -> said(saved)));
-        }
-    }
-
-    private void said(Saved saved) {
-        shell.say(new Notice(saved.failure() == null
-                ? texts.get("traffic.save.done", saved.rows(), saved.file().getFileName().toString())
-                : texts.get("traffic.save.failed", saved.failure()), null, null));
+        chooser.setTitle(title);
+        chooser.setInitialFileName(proposed);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
     ShellViewModel shell() {

@@ -1,14 +1,9 @@
 package echolab;
 
-import echolab.ui.Views.View;
-import echolab.ui.panes.Caption;
-import echolab.ui.panes.Panes;
-import echolab.ui.panes.Strip;
 import echolab.ui.shell.ShellViewModel.Command;
 import echolab.ui.shell.ShellViewModel.TabKeys;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 
@@ -18,14 +13,13 @@ interface WindowTab {
     /// As `--tab` knows it.
     String name();
 
-    Panes panes();
+    /// Whether it has a socket open.
+    ObservableValue<Boolean> alive();
 
-    Strip strip();
+    /// What nobody sees is not drawn.
+    void setShowing(boolean showing);
 
-    Caption caption();
-
-    /// @param clear empties the list, with a way back
-    TabKeys keys(Runnable clear);
+    TabKeys keys(Window window);
 
     /// What *Break it* offers, in the language of now.
     List<Command> faults();
@@ -36,11 +30,9 @@ interface WindowTab {
     /// The controller of the whole tab.
     Class<?> content();
 
-    /// The controllers of what only this tab has.
-    ///
-    /// @param load loads one of its views
-    Map<Class<?>, Supplier<?>> controllers(Function<Class<?>, View> load);
+    /// The controllers of everything that the tab shows.
+    Map<Class<?>, Supplier<?>> controllers(Window window);
 
-    /// Puts the keyboard into the traffic's filter.
+    /// Puts the keyboard into the tab's filter, where it has one.
     void focusFilter();
 }

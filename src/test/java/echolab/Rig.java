@@ -62,7 +62,7 @@ final class Rig implements AutoCloseable {
         udp = inBackground ? new UdpViewModel(ofUdp) : ScriptedSharing.tab(ofUdp);
         udp.follow(refresh);
         stage = new Stage();
-        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look), new UdpTab(udp, texts, look, refresh)));
+        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look, refresh), new UdpTab(udp, texts, look, refresh)));
         stage.setX(0);
         stage.setY(0);
     }

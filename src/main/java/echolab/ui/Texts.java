@@ -16,6 +16,13 @@ public final class Texts {
 
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
+    private static final String SPACE = "\u00a0";
+    private static final double STEP = 1_000;
+    private static final int MOST_STEPS = 4;
+    private static final List<String> SPANS = List.of("ns", "µs", "ms", "s");
+    private static final double LEAST_PERCENT = 0.01;
+    private static final double NEARLY_ALL = 99.9;
+
     private final ReadOnlyObjectWrapper<Locale> locale = new ReadOnlyObjectWrapper<>();
     /// Patterns that were parsed already, by key; guarded by itself, as a format is for one thread at a time.
     private final Map<String, MessageFormat> formats = new HashMap<>();
@@ -79,16 +86,43 @@ public final class Texts {
 
     /// A size in bytes with three figures: `20 B`, `19.6 KB`, `1.24 GB` (powers of 1,000).
     public String size(long bytes) {
-        if (bytes < 1_000) {
-            return bytes + "\u00a0" + get("unit.byte");
+        int steps = steps(bytes);
+        return steps == 0 ? bytes + SPACE + get("unit.byte")
+                : figures(bytes / Math.pow(STEP, steps)) + SPACE + get("unit." + "kmgt".charAt(steps - 1) + "byte");
+    }
+
+    /// What was measured, with three figures and the prefix of its power of 1,000: `4.12`, `94.1 k`, `28.4 M`.
+    public String amount(double value) {
+        int steps = steps(value);
+        return steps == 0 ? figures(value) : figures(value / Math.pow(STEP, steps)) + SPACE + "kMGT".charAt(steps - 1);
+    }
+
+    /// How often a number can be divided by 1,000 and stays one with three figures.
+    private static int steps(double value) {
+        int steps = 0;
+        for (double left = value; left >= STEP - 0.5 && steps < MOST_STEPS; left /= STEP) {
+            steps++;
         }
-        double value = bytes;
-        int unit = 0;
-        while (value >= 999.5 && unit < 4) {
-            value /= 1_000;
-            unit++;
+        return steps;
+    }
+
+    /// A span with its unit: `34 ns`, `5.1 µs`, `143 µs`, `4.9 ms`, `1.2 s`.
+    public String span(double nanos) {
+        int steps = Math.min(steps(nanos), SPANS.size() - 1);
+        double value = nanos / Math.pow(STEP, steps);
+        return String.format(locale.get(), steps == 0 || value >= 99.95 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
+    }
+
+    /// A part of a whole as `0 %`, `0.04 %`, `4.2 %`, `100 %`. Neither all nor nothing is said of what is only nearly so.
+    public String percent(long part, long whole) {
+        double percent = 100.0 * part / whole;
+        if (part == 0 || part == whole) {
+            return get("unit.percent", Math.round(percent));
         }
-        return figures(value) + "\u00a0" + get("unit." + "kmgt".charAt(unit - 1) + "byte");
+        if (percent < LEAST_PERCENT) {
+            return get("unit.percent.less", LEAST_PERCENT);
+        }
+        return get(percent < 10 ? "unit.percent.fine" : "unit.percent.coarse", percent < NEARLY_ALL || percent > 100 ? percent : NEARLY_ALL);
     }
 
     /// A span in milliseconds with as many decimals as tell something: `0.21`, `4.8`, `89,201`.
@@ -108,7 +142,7 @@ public final class Texts {
     }
 
     private String figures(double value) {
-        return String.format(locale.get(), value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
+        return String.format(locale.get(), value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : "%.2f", value);
     }
 
     /// The beginning of a text, with dots where something is left out.

@@ -29,23 +29,23 @@ public final class ShellViewModel {
     /// @param label in the language of now
     public record Command(String label, Runnable run) { }
 
-    /// What the keys that every tab shares do.
+    /// What the keys that every tab shares do; nothing where a tab has no use for one.
     public interface TabKeys {
         void start();
 
         void stop();
 
-        void send();
+        default void send() { }
 
-        void connect();
+        default void connect() { }
 
-        void clear();
+        default void clear() { }
 
-        void pause();
+        default void pause() { }
 
-        void follow();
+        default void follow() { }
 
-        void next();
+        default void next() { }
 
         BooleanProperty explain();
     }

@@ -11,8 +11,8 @@ import echolab.capture.Rows;
 import echolab.capture.TrafficIndex;
 import echolab.capture.WallClock;
 import echolab.ui.Field;
+import echolab.ui.Saved;
 import echolab.ui.Texts;
-import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +46,6 @@ public final class TrafficViewModel {
 
     /// What was found, and in what.
     private record Found(Rows rows, RowNumbers numbers, boolean frozen) { }
-
-    /// What saving a list came to; where it failed, why.
-    public record Saved(Path file, long rows, String failure) { }
 
     private final Capture capture;
     private final Texts texts;
@@ -207,14 +204,11 @@ public final class TrafficViewModel {
     /// @param done told when it is over, on the background's thread
     public void save(Path file, Consumer<Saved> done) {
         Filter wanted = current;
-        background.execute(() -> {
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                long count = new CsvExport(clock).write(capture.freeze(), wanted::matches, writer, () -> false, _ -> { });
-                done.accept(new Saved(file, count, null));
-            } catch (IOException e) {
-                done.accept(new Saved(file, 0, e.getLocalizedMessage()));
+        Saved.to(file, to -> {
+            try (Writer writer = Files.newBufferedWriter(to)) {
+                return new CsvExport(clock).write(capture.freeze(), wanted::matches, writer, () -> false, _ -> { });
             }
-        });
+        }, background, done);
     }
 
     /// The newest row of all, null where there is none.

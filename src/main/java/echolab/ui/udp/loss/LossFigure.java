@@ -8,8 +8,6 @@ import echolab.ui.Texts;
 enum LossFigure {
     SENT, RETURNED, LOST, LATE, DOUBLED, REORDERED, ROUND_TRIP;
 
-    private static final double LEAST_PERCENT = 0.01;
-    private static final double NEARLY_ALL = 99.9;
     private static final String NONE = "\u2013";
 
     String value(Fates fates, Texts texts) {
@@ -22,7 +20,7 @@ enum LossFigure {
             case SENT -> fates.underway() == 0 ? "" : texts.get("loss.underway", fates.underway());
             case LATE -> texts.get("loss.late.after", Ledger.LATE_AFTER.toMillis());
             case ROUND_TRIP -> fates.p99() < 0 ? "" : texts.get("loss.p99", millis(fates.p99(), texts));
-            case RETURNED, LOST, DOUBLED, REORDERED -> fates.sent() == 0 ? "" : percent(count(fates), fates.sent(), texts);
+            case RETURNED, LOST, DOUBLED, REORDERED -> fates.sent() == 0 ? "" : texts.percent(count(fates), fates.sent());
         };
     }
 
@@ -40,17 +38,5 @@ enum LossFigure {
 
     private static String millis(long nanos, Texts texts) {
         return nanos < 0 ? NONE : texts.get("loss.millis", texts.millis(nanos));
-    }
-
-    /// Neither all nor nothing is said of what is only nearly so.
-    private static String percent(long part, long whole, Texts texts) {
-        double percent = 100.0 * part / whole;
-        if (part == 0 || part == whole) {
-            return texts.get("loss.percent", Math.round(percent));
-        }
-        if (percent < LEAST_PERCENT) {
-            return texts.get("loss.percent.less", LEAST_PERCENT);
-        }
-        return texts.get(percent < 10 ? "loss.percent.fine" : "loss.percent.coarse", percent < NEARLY_ALL || percent > 100 ? percent : NEARLY_ALL);
     }
 }

@@ -1,0 +1,126 @@
+package echolab.ui.batch;
+
+import echolab.net.Failure;
+import echolab.net.batch.Mode;
+import echolab.net.batch.Protocol;
+import echolab.net.batch.RaceSpec.Handling;
+import echolab.net.batch.RaceSpec.Length;
+import echolab.net.batch.RaceSpec;
+import echolab.net.batch.Report.Arrived;
+import echolab.net.batch.Report.Completion;
+import echolab.net.batch.Report.Cost;
+import echolab.net.batch.Report;
+import echolab.net.batch.Run;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Races whose outcome is made up: runs of five seconds, three repetitions and a warm-up of each mode.
+final class Races {
+
+    static final RaceSpec TCP = spec(Protocol.TCP, 64, Mode.ONE_AT_A_TIME, Mode.OVERLAPPED, Mode.GATHERED, Mode.FLUSH);
+    static final RaceSpec UDP = spec(Protocol.UDP, 1_400, Mode.ONE_AT_A_TIME, Mode.OVERLAPPED, Mode.FLUSH, Mode.SENDMMSG, Mode.SEGMENTED);
+    private static final long SECONDS = 5;
+    private static final double[] SPREAD = {0, 1, 0.96, 1.04};
+
+    private Races() { }
+
+    static RaceSpec spec(Protocol protocol, int size, Mode... modes) {
+        return new RaceSpec(protocol, size, new Length.Time(Duration.ofSeconds(SECONDS)), 3, 1, List.of(modes), Handling.NONE);
+    }
+
+    /// A race that is over, every mode as fast as one may expect.
+    static Snapshot finished(RaceSpec spec) {
+        return Snapshot.of(spec, runs(spec, 3), true);
+    }
+
+    /// A race in its second repetition, whose first mode is in the middle of it.
+    static Snapshot running(RaceSpec spec) {
+        List<Run> runs = runs(spec, 1);
+        Run second = Run.waiting(spec.modes().getFirst(), 2).running();
+        second.series().add(Duration.ofSeconds(2).toNanos(), 188_000);
+        runs.add(second);
+        IntStream.rangeClosed(2, 3).forEach(repetition -> spec.modes().stream().skip(repetition == 2 ? 1 : 0)
+                .forEach(mode -> runs.add(Run.waiting(mode, repetition))));
+        return Snapshot.of(spec, runs, false);
+    }
+
+    /// A race whose warm-up runs.
+    static Snapshot begun(RaceSpec spec) {
+        List<Run> runs = new ArrayList<>();
+        IntStream.rangeClosed(0, 3).forEach(repetition -> spec.modes().forEach(mode -> runs.add(Run.waiting(mode, repetition))));
+        runs.set(0, runs.getFirst().running());
+        return Snapshot.of(spec, runs, false);
+    }
+
+    /// A race in which a mode failed in its second repetition, another at once, and which was stopped thereafter.
+    static Snapshot failed(RaceSpec spec) {
+        List<Run> runs = runs(spec, 1);
+        Mode late = spec.modes().get(1);
+        Mode early = spec.modes().get(2);
+        Mode stopped = spec.modes().get(3);
+        runs.removeIf(run -> run.mode() == early || run.mode() == stopped);
+        Run run = Run.waiting(late, 2);
+        run.series().add(Duration.ofMillis(900).toNanos(), 167_000);
+        runs.add(run.failed(reset()));
+        runs.add(Run.waiting(late, 3).leftOut());
+        runs.add(Run.waiting(early, 0).failed(reset()));
+        IntStream.rangeClosed(1, 3).forEach(repetition -> runs.add(Run.waiting(early, repetition).leftOut()));
+        IntStream.rangeClosed(1, 3).forEach(repetition -> runs.add(Run.waiting(stopped, repetition).leftOut()));
+        return Snapshot.of(spec, runs, true);
+    }
+
+    static Failure reset() {
+        return Failure.of(Failure.Operation.WRITE, new IOException("Connection reset by peer"));
+    }
+
+    /// Warm-ups, and this many repetitions of all modes.
+    private static List<Run> runs(RaceSpec spec, int repetitions) {
+        List<Run> runs = new ArrayList<>();
+        for (int repetition = 0; repetition <= repetitions; repetition++) {
+            for (Mode mode : spec.modes()) {
+                double faster = repetition == 0 ? 0.5 : SPREAD[repetition];
+                runs.add(done(spec, mode, repetition, faster));
+            }
+        }
+        return runs;
+    }
+
+    static Run done(RaceSpec spec, Mode mode, int repetition, double faster) {
+        Figures figures = Figures.valueOf(mode.name());
+        long sent = Math.round(figures.rate * faster * SECONDS);
+        long lost = spec.protocol() == Protocol.UDP ? Math.round(sent * figures.lost) : 0;
+        Run run = Run.waiting(mode, repetition);
+        run.series().add(Duration.ofSeconds(SECONDS).toNanos() - 1, sent - lost);
+        return run.done(new Report(sent, new Arrived(sent - lost, (sent - lost) * spec.size(), 0, lost == 0),
+                new Cost(Math.max(1, Math.round(sent * figures.calls)), Math.round(sent * figures.cpu)),
+                new Completion(figures.p50, figures.p99), Duration.ofSeconds(SECONDS).toNanos()));
+    }
+
+    private enum Figures {
+        ONE_AT_A_TIME(94_000, 1, 10_200, 10_000, 31_000, 0),
+        OVERLAPPED(186_000, 1, 5_100, 4_900_000, 9_700_000, 0),
+        GATHERED(18_200_000, 0.001, 52, 55_000, 118_000, 0),
+        FLUSH(28_400_000, 0.0002, 34, 61_000, 143_000, 0),
+        SENDMMSG(357_000, 0.001, 2_790, 2_100_000, 4_310_000, 0.00004),
+        SEGMENTED(3_600_000, 0.0213, 277, 212_000, 598_000, 0.042);
+
+        private final double rate;
+        private final double calls;
+        private final double cpu;
+        private final long p50;
+        private final long p99;
+        private final double lost;
+
+        Figures(double rate, double calls, double cpu, long p50, long p99, double lost) {
+            this.rate = rate;
+            this.calls = calls;
+            this.cpu = cpu;
+            this.p50 = p50;
+            this.p99 = p99;
+            this.lost = lost;
+        }
+    }
+}
