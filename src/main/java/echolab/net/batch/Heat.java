@@ -61,7 +61,8 @@ final class Heat {
         try {
             failure = watch();
         } finally {
-            close();
+            letGo();
+            output.close();
         }
         receiving.join();
         sending.join();
@@ -100,7 +101,7 @@ final class Heat {
     /// Ends it soon; [#run()] then says that it was left out.
     void stop() {
         stopped = true;
-        close();
+        letGo();
     }
 
     void harm(Harm harm) {
@@ -110,9 +111,8 @@ final class Heat {
         }
     }
 
-    private void close() {
+    private void letGo() {
         sending.interrupt();
-        output.close();
         link.close();
         receiver.close();
     }

@@ -35,7 +35,8 @@ class ReceiverTest {
     @Test
     void aStreamWithAChangedPacketIsNotEqual() throws Exception {
         Packets packets = new Packets(64);
-        packets.get(3).put(10, (byte) ~packets.get(3).get(10));
+        ByteBuffer changed = packets.get(3).slice();
+        changed.put(10, (byte) ~changed.get(10));
         int twice = 2 * packets.count();
         assertThat(streamed(packets, twice, null)).isEqualTo(new Arrived(twice, 64L * twice, 2, false));
     }
