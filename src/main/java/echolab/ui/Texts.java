@@ -110,7 +110,7 @@ public final class Texts {
     public String span(double nanos) {
         int steps = Math.min(steps(nanos), SPANS.size() - 1);
         double value = nanos / Math.pow(STEP, steps);
-        return String.format(locale.get(), steps == 0 || value >= 99.95 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
+        return String.format(locale.get(), steps == 0 || value >= 9.95 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
     }
 
     /// A part of a whole as `0 %`, `0.04 %`, `4.2 %`, `100 %`. Neither all nor nothing is said of what is only nearly so.
