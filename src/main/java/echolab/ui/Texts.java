@@ -113,7 +113,7 @@ public final class Texts {
     public String span(double nanos) {
         int steps = Math.min(steps(nanos), SPANS.size() - 1);
         double value = nanos / Math.pow(STEP, steps);
-        return String.format(locale.get(), steps == 0 || value >= 99.95 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
+        return String.format(locale.get(), steps == 0 || value >= 9.95 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
     }
 
     /// A span that is an estimate, with one figure or two: `30 ns`, `1.4 µs`, `5 µs`.
