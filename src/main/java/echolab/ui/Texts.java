@@ -1,11 +1,14 @@
 package echolab.ui;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.DoubleFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -111,13 +114,22 @@ public final class Texts {
 
     /// What was measured, with three figures and the prefix of its power of 1,000: `4.12`, `94.1 k`, `28.4 M`.
     public String amount(double value) {
+        return prefixed(value, this::figures);
+    }
+
+    /// A round number with the prefix of its power of 1,000 and as few figures as it has: `500`, `10 k`, `2.5 M`.
+    public String roundAmount(double value) {
+        return prefixed(value, rest -> new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(locale.get())).format(rest));
+    }
+
+    private static String prefixed(double value, DoubleFunction<String> figures) {
         double rest = value;
         int power = 0;
         while (rest >= 999.5 && power < PREFIXES.length()) {
             rest /= 1_000;
             power++;
         }
-        return power == 0 ? figures(rest) : figures(rest) + "\u00a0" + PREFIXES.charAt(power - 1);
+        return power == 0 ? figures.apply(rest) : figures.apply(rest) + "\u00a0" + PREFIXES.charAt(power - 1);
     }
 
     private String figures(double value) {

@@ -20,4 +20,10 @@ class TextsTest {
     void inFrenchWithAComma(double value, String expected) {
         assertThat(new Texts(Locale.FRENCH).amount(value)).isEqualTo(expected.replace(' ', '\u00a0'));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "500,500", "10000,10 k", "2500000,2.5 M", "1e9,1 G"})
+    void aRoundAmountHasNoFigureTooMany(double value, String expected) {
+        assertThat(new Texts(Locale.ENGLISH).roundAmount(value)).isEqualTo(expected.replace(' ', '\u00a0'));
+    }
 }
