@@ -36,8 +36,8 @@ final class Heat {
         long room = spec.handling().paced() ? link.room(spec.size()) : Long.MAX_VALUE;
         Window window = new Window(run.mode(), spec, room, Quota.of(spec, run.warmUp()));
         sender = new Sender(run.mode(), course.packets(), window, new Pace(run.series(), room), new Sender.Way(output, link, receiver));
-        receiving = Thread.ofPlatform().daemon().name("race-receiver").unstarted(receiver);
-        sending = Thread.ofPlatform().daemon().name("race-sender").unstarted(sender);
+        receiving = Thread.ofPlatform().daemon().name("race receiver").unstarted(receiver);
+        sending = Thread.ofPlatform().daemon().name("race sender").unstarted(sender);
     }
 
     /// Opens the sockets.
@@ -61,7 +61,8 @@ final class Heat {
         try {
             failure = watch();
         } finally {
-            close();
+            letGo();
+            output.close();
         }
         receiving.join();
         sending.join();
@@ -100,7 +101,7 @@ final class Heat {
     /// Ends it soon; [#run()] then says that it was left out.
     void stop() {
         stopped = true;
-        close();
+        letGo();
     }
 
     void harm(Harm harm) {
@@ -110,9 +111,8 @@ final class Heat {
         }
     }
 
-    private void close() {
+    private void letGo() {
         sending.interrupt();
-        output.close();
         link.close();
         receiver.close();
     }

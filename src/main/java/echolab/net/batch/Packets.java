@@ -2,12 +2,11 @@ package echolab.net.batch;
 
 import java.nio.ByteBuffer;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /// The packets of a race. They are made once and sent again and again in a cycle, the same ones for every mode.
 ///
 /// The first bytes of a packet, up to four, are its number in the cycle; what follows is noise. Up to 1 MiB, and as much again
-/// for the originals that what arrives is compared with.
+/// for the originals that what arrives is compared with. Packets are taken by one thread at a time.
 final class Packets {
 
     static final int NUMBER_BYTES = 4;
@@ -20,15 +19,15 @@ final class Packets {
 
     private final int size;
     private final ByteBuffer original;
-    private final ByteBuffer[] views;
+    private final int count;
+    private final ByteBuffer cycle;
 
     /// @param size bytes a packet
     Packets(int size) {
         this.size = size;
-        int count = Math.clamp(CYCLE_BYTES / size, MIN_COUNT, MAX_COUNT);
+        count = Math.clamp(CYCLE_BYTES / size, MIN_COUNT, MAX_COUNT);
         original = made(size, count);
-        ByteBuffer sent = ByteBuffer.allocateDirect(original.capacity()).put(original.duplicate()).clear();
-        views = IntStream.range(0, count).mapToObj(number -> sent.slice(number * size, size)).toArray(ByteBuffer[]::new);
+        cycle = ByteBuffer.allocateDirect(original.capacity()).put(original.duplicate());
     }
 
     private static ByteBuffer made(int size, int count) {
@@ -48,14 +47,15 @@ final class Packets {
 
     /// How many the cycle has.
     int count() {
-        return views.length;
+        return count;
     }
 
-    /// The packet itself, not a copy; the same buffer each time.
+    /// A packet: the buffer of all of them, with position and limit around this one until the next call.
     ///
     /// @param number in the cycle
     ByteBuffer get(int number) {
-        return views[number];
+        int start = number * size;
+        return cycle.limit(start + size).position(start);
     }
 
     /// The cycle as it was made, whatever becomes of the packets.
