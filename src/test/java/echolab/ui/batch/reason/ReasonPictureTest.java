@@ -8,7 +8,7 @@ import echolab.ui.Texts;
 import echolab.ui.batch.BatchViewModel;
 import echolab.ui.batch.Faults;
 import echolab.ui.explain.ExplainController;
-import echolab.ui.udp.Panes;
+import echolab.ui.Panes;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
