@@ -9,6 +9,7 @@ module echolab {
     requires org.slf4j;
     requires info.picocli;
     requires java.logging;
+    requires java.management;
     requires jdk.net;
 
     exports echolab;

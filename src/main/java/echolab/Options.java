@@ -18,7 +18,7 @@ import java.util.Optional;
 record Options(String tab, Optional<Locale> language, Optional<Theme> theme, List<ServerSpec> servers, Mode mode) {
 
     /// The tabs by name, in the order in which they stand.
-    static final List<String> TABS = List.of("tcp", "udp");
+    static final List<String> TABS = List.of("tcp", "udp", "batch");
 
     /// Where the tour's pictures go unless said otherwise.
     static final Path TOUR = Path.of("target", "tour");

@@ -1,6 +1,9 @@
 package echolab.net;
 
 import echolab.net.Session.Phase;
+import echolab.net.batch.Race;
+import echolab.net.batch.RaceSpec;
+import echolab.net.batch.Races;
 import echolab.net.tcp.TcpClientSpec;
 import echolab.net.tcp.TcpServerSpec;
 import echolab.net.tcp.TcpSockets;
@@ -13,7 +16,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Opens sockets and owns them until they end. Every socket lives on virtual threads of its own; no method here blocks but [#close()].
+/// Opens sockets and owns them until they end. Every socket lives on virtual threads of its own, those of a race on platform threads;
+/// no method here blocks but [#close()].
 public class SocketService implements AutoCloseable {
 
     public static final Duration CLOSE_LIMIT = Duration.ofSeconds(2);
@@ -21,6 +25,7 @@ public class SocketService implements AutoCloseable {
     private final Connections tcpConnections = new Connections();
     private final Connections udpConnections = new Connections();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+    private final Set<Race> races = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /// Begins to listen; the outcome comes as [SocketEvent.Listening] or [SocketEvent.Failed].
@@ -55,15 +60,33 @@ public class SocketService implements AutoCloseable {
         return own(UdpSockets.open(spec, udpConnections, sink, sessions::remove));
     }
 
-    /// Closes every session and waits for their ends, at most [#CLOSE_LIMIT].
+    /// Begins a race. Several may go on at once, but take from each other.
+    ///
+    /// @throws IllegalStateException after [#close()]
+    public Race race(RaceSpec spec) {
+        refuseIfClosed();
+        Race race = Races.start(spec);
+        races.removeIf(Race::over);
+        races.add(race);
+        if (closed) {
+            race.stop();
+        }
+        return race;
+    }
+
+    /// Closes every session, stops every race, and waits for their ends, at most [#CLOSE_LIMIT].
     @Override
     public void close() {
         closed = true;
         sessions.forEach(Session::close);
+        races.forEach(Race::stop);
         long end = System.nanoTime() + CLOSE_LIMIT.toNanos();
         try {
             for (Session session : sessions) {
                 session.awaitClosed(Duration.ofNanos(end - System.nanoTime()));
+            }
+            for (Race race : races) {
+                race.awaitOver(Duration.ofNanos(end - System.nanoTime()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -20,6 +20,9 @@ public final class Texts {
     private static final double STEP = 1_000;
     private static final int MOST_STEPS = 4;
     private static final List<String> SPANS = List.of("ns", "µs", "ms", "s");
+    /// A first figure below this leaves so much room to the next one that two are said.
+    private static final int FEW = 3;
+    private static final double LEAST_DECIMAL = 0.1;
     private static final double LEAST_PERCENT = 0.01;
     private static final double NEARLY_ALL = 99.9;
 
@@ -111,6 +114,18 @@ public final class Texts {
         int steps = Math.min(steps(nanos), SPANS.size() - 1);
         double value = nanos / Math.pow(STEP, steps);
         return String.format(locale.get(), steps == 0 || value >= 9.95 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
+    }
+
+    /// A span that is an estimate, with one figure or two: `30 ns`, `1.4 µs`, `5 µs`.
+    ///
+    /// @param nanos more than 0
+    public String about(double nanos) {
+        double power = Math.pow(10, Math.floor(Math.log10(nanos)));
+        double digit = nanos < FEW * power ? power / 10 : power;
+        double rounded = Math.rint(nanos / digit) * digit;
+        int steps = Math.min(steps(rounded), SPANS.size() - 1);
+        double value = rounded / Math.pow(STEP, steps);
+        return String.format(locale.get(), Math.abs(value - Math.rint(value)) < LEAST_DECIMAL / 2 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
     }
 
     /// A part of a whole as `0 %`, `0.04 %`, `4.2 %`, `100 %`. Neither all nor nothing is said of what is only nearly so.

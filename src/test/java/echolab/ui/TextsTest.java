@@ -43,6 +43,23 @@ class TextsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            0.4     | 0.4 ns | 0,4 ns
+            34      | 30 ns  | 30 ns
+            1438    | 1.4 µs | 1,4 µs
+            1960    | 2 µs   | 2 µs
+            5061    | 5 µs   | 5 µs
+            9600    | 10 µs  | 10 µs
+            143000  | 140 µs | 140 µs
+            999000  | 1 ms   | 1 ms
+            2.5e9   | 2.5 s  | 2,5 s
+            """)
+    void estimatesHaveFewFigures(double nanos, String inEnglish, String inFrench) {
+        assertThat(plain(english.about(nanos))).isEqualTo(inEnglish);
+        assertThat(plain(french.about(nanos))).isEqualTo(inFrench);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             999           | 999 B   | 999 o
             1000          | 1.00 KB | 1,00 ko
             45005728000   | 45.0 GB | 45,0 Go

@@ -17,21 +17,25 @@ final class CLibrary {
 
     static final boolean AVAILABLE = System.getProperty("os.name").equals("Linux") && CLibrary.class.getModule().isNativeAccessEnabled();
 
-    private static final StructLayout STATE = Linker.Option.captureStateLayout();
+    /// Where a function leaves its `errno`.
+    static final StructLayout STATE = Linker.Option.captureStateLayout();
+
     private static final VarHandle ERRNO = STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
 
     private CLibrary() { }
 
+    /// @return what the function answers
     /// @throws IOException                   if the system refuses, with its own words
     /// @throws UnsupportedOperationException unless [#AVAILABLE]
-    static void call(String name, FunctionDescriptor shape, Object... arguments) throws IOException {
+    static long call(String name, FunctionDescriptor shape, Object... arguments) throws IOException {
         MethodHandle function = function(name, shape);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = arena.allocate(STATE);
-            if (call(function.bindTo(state), arguments) < 0) {
-                int errno = (int) ERRNO.get(state, 0L);
-                throw new IOException(ErrorTexts.ofErrno(errno).orElse("error " + errno));
+            long answer = call(function.bindTo(state), arguments);
+            if (answer < 0) {
+                throw refusal(state);
             }
+            return answer;
         }
     }
 
@@ -43,11 +47,20 @@ final class CLibrary {
         }
     }
 
-    private static MethodHandle function(String name, FunctionDescriptor shape) {
+    /// A function whose first argument is memory for the [#STATE], before those of its shape. To make it takes some milliseconds.
+    ///
+    /// @throws UnsupportedOperationException unless [#AVAILABLE]
+    static MethodHandle function(String name, FunctionDescriptor shape) {
         if (!AVAILABLE) {
             throw new UnsupportedOperationException("no " + name + " here: only on Linux, with native access");
         }
         Linker linker = Linker.nativeLinker();
         return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), shape, Linker.Option.captureCallState("errno"));
+    }
+
+    /// What the system says of the call that left this state.
+    static IOException refusal(MemorySegment state) {
+        int errno = (int) ERRNO.get(state, 0L);
+        return new IOException(ErrorTexts.ofErrno(errno).orElse("error " + errno));
     }
 }

@@ -35,6 +35,11 @@ public record Snapshot(RaceSpec spec, List<Run> runs, List<Standing> standings, 
                 .noneMatch(other -> other.mode() == run.mode() && other.failure() != null));
     }
 
+    /// Whether a mode failed.
+    public boolean failed() {
+        return standings.stream().anyMatch(standing -> standing.failure() != null);
+    }
+
     /// Packets that the receiver has got in all runs, warm-ups included, also in the one that goes on.
     public long packets() {
         return runs.stream().mapToLong(run -> run.report() == null ? run.series().packets() : run.report().arrived().packets()).sum();

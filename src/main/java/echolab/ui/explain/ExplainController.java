@@ -5,6 +5,7 @@ import echolab.ui.Icon;
 import echolab.ui.Texts;
 import echolab.ui.explain.Explanation.Code;
 import echolab.ui.explain.Explanation.ErrorCard;
+import echolab.ui.explain.Explanation.OwnClient;
 import echolab.ui.explain.Explanation.Pair;
 import echolab.ui.explain.Explanation.Saying;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class ExplainController implements AutoCloseable {
 
     private final ExplainViewModel viewModel;
     private final Texts texts;
+    private final Drawing drawing;
     private Subscription watching = Subscription.EMPTY;
 
     @FXML private ScrollPane scroll;
@@ -38,6 +40,7 @@ public final class ExplainController implements AutoCloseable {
     @FXML private Label badge;
     @FXML private Label remark;
     @FXML private Label sentence;
+    @FXML private Pane picture;
     @FXML private Node card;
     @FXML private Label cardName;
     @FXML private Label cardNumber;
@@ -64,14 +67,22 @@ public final class ExplainController implements AutoCloseable {
     @FXML private Pane nextActions;
 
     public ExplainController(ExplainViewModel viewModel, Texts texts) {
+        this(viewModel, texts, Drawing.none());
+    }
+
+    /// @param drawing stands below the sentence while it shows
+    public ExplainController(ExplainViewModel viewModel, Texts texts, Drawing drawing) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.drawing = drawing;
     }
 
     @FXML
     private void initialize() {
+        picture.getChildren().setAll(drawing.node());
+        Controls.showWhen(picture, drawing.node().visibleProperty());
         both.setOnAction(_ -> viewModel.bothModelsProperty().set(both.isSelected()));
-        watching = Subscription.combine(viewModel.explanationProperty().subscribe(this::show),
+        watching = Subscription.combine(drawing.watching(), viewModel.explanationProperty().subscribe(this::show),
                 viewModel.bothModelsProperty().subscribe(_ -> showCode(viewModel.explanationProperty().get().code())));
     }
 
@@ -87,14 +98,20 @@ public final class ExplainController implements AutoCloseable {
         } else {
             fill(nextActions, now.actions());
         }
-        command.setText(viewModel.command());
-        ownWords.setText(viewModel.commandWords());
-        present(own, first && !viewModel.command().isEmpty());
-        present(keys, first);
+        showOwn(now.own());
         present(next, !error && !now.actions().isEmpty());
         present(more, own.isManaged() || keys.isManaged() || worth.isManaged() || next.isManaged());
         present(hairline, more.isManaged());
         scroll.setVvalue(0);
+    }
+
+    private void showOwn(OwnClient program) {
+        present(keys, program != null);
+        present(own, program != null && !program.command().isEmpty());
+        if (program != null) {
+            command.setText(program.command());
+            ownWords.setText(program.words());
+        }
     }
 
     private void say(Saying said, boolean first) {
@@ -192,7 +209,7 @@ public final class ExplainController implements AutoCloseable {
 
     @FXML
     private void copyCommand() {
-        Controls.copy(viewModel.command());
+        Controls.copy(command.getText());
     }
 
     @FXML

@@ -8,7 +8,19 @@ import java.util.List;
 /// @param code    null where there are no lines to show
 /// @param card    the error, null where nothing failed; what is said is then empty, but for the code
 /// @param actions what to try next
-public record Explanation(Topic topic, Saying saying, Code code, ErrorCard card, List<Action> actions) {
+/// @param own     how somebody begins with a program of their own, null once something has happened
+public record Explanation(Topic topic, Saying saying, Code code, ErrorCard card, List<Action> actions, OwnClient own) {
+
+    public Explanation(Topic topic, Saying saying, Code code, ErrorCard card, List<Action> actions) {
+        this(topic, saying, code, card, actions, null);
+    }
+
+    /// Of something that was tried on its own.
+    ///
+    /// @param lines that it comes down to, null for none
+    public static Explanation experiment(Saying saying, Excerpt lines, List<Action> actions) {
+        return new Explanation(Topic.EXPERIMENT, saying, lines == null ? null : new Code(lines, null), null, actions);
+    }
 
     /// The words of an explanation; each may be empty.
     ///
@@ -17,8 +29,14 @@ public record Explanation(Topic topic, Saying saying, Code code, ErrorCard card,
     /// @param sentence what happened
     /// @param note     one thing worth knowing
     public record Saying(String badge, String remark, String sentence, String note) {
-        static final Saying NOTHING = new Saying("", "", "", "");
+        public static final Saying NOTHING = new Saying("", "", "", "");
     }
+
+    /// A program of somebody's own that reaches our server.
+    ///
+    /// @param words   what it is good for
+    /// @param command starts it, empty where there is no endpoint to reach
+    public record OwnClient(String words, String command) { }
 
     /// The lines that ran.
     ///

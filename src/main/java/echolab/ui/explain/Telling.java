@@ -7,9 +7,12 @@ import echolab.net.SocketEvent;
 import echolab.net.SocketEvent.AttemptFailed;
 import echolab.net.SocketEvent.Failed;
 import echolab.net.SocketEvent.Opened;
+import echolab.net.status.SocketErrorStatus;
 import echolab.ui.Texts;
+import echolab.ui.explain.Explanation.ErrorCard;
 import echolab.ui.explain.Explanation.Saying;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Locale;
 
 /// Puts explanations of life events together: the words of a key, and the lines of a step.
@@ -52,7 +55,17 @@ final class Telling {
 
     Explanation failed(Row row, Failed event, Step step, Endpoint endpoint, Context context) {
         return new Explanation(Topic.FAILED, Saying.NOTHING, source.code(step, context.model(event.connection())),
-                cards.card(event, endpoint, context), context.actions(Topic.FAILED, row));
+                card(event, endpoint, context), context.actions(Topic.FAILED, row));
+    }
+
+    private ErrorCard card(Failed event, Endpoint endpoint, Context context) {
+        List<String> likelier = event.failure().status() == SocketErrorStatus.CONNECTION_REFUSED && serverElsewhere(endpoint, context)
+                ? List.of(texts.get("explain.try.server", String.valueOf(context.server().port()))) : List.of();
+        return cards.card(event.failure(), event.connection().datagrams() ? "udp" : "", endpoint, likelier);
+    }
+
+    private static boolean serverElsewhere(Endpoint tried, Context context) {
+        return context.listening() && context.server() != null && tried != null && tried.port() != context.server().port();
     }
 
     /// An address as people write it.

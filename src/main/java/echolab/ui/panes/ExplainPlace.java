@@ -1,7 +1,7 @@
 package echolab.ui.panes;
 
 import echolab.ui.Look;
-import echolab.ui.explain.ExplainViewModel;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -17,7 +17,7 @@ public final class ExplainPlace {
     private final BorderPane root;
     private final StackPane centre;
     private final StackPane box;
-    private final ExplainViewModel explain;
+    private final BooleanProperty open;
     private final Look look;
     private boolean wasBeside = true;
     private boolean openBefore = true;
@@ -25,11 +25,12 @@ public final class ExplainPlace {
     /// @param root   has the box at its right, or nothing
     /// @param centre takes the box over what else is in it
     /// @param box    with the pane
-    public ExplainPlace(BorderPane root, StackPane centre, StackPane box, ExplainViewModel explain, Look look) {
+    /// @param open   whether the pane is wanted
+    public ExplainPlace(BorderPane root, StackPane centre, StackPane box, BooleanProperty open, Look look) {
         this.root = root;
         this.centre = centre;
         this.box = box;
-        this.explain = explain;
+        this.open = open;
         this.look = look;
     }
 
@@ -40,22 +41,22 @@ public final class ExplainPlace {
         boolean beside = root.getWidth() == 0 || root.getWidth() >= BESIDE * em;
         if (beside != wasBeside && !projector) {
             wasBeside = beside;
-            openBefore = beside ? openBefore : explain.openProperty().get();
-            explain.openProperty().set(beside && openBefore);
+            openBefore = beside ? openBefore : open.get();
+            open.set(beside && openBefore);
         }
-        place(explain.openProperty().get() && !projector, beside);
+        place(open.get() && !projector, beside);
         box.setPrefWidth(WIDTH * em);
         box.setMinWidth(WIDTH * em);
         box.setMaxWidth(WIDTH * em);
     }
 
-    private void place(boolean open, boolean beside) {
+    private void place(boolean shown, boolean beside) {
         root.setRight(null);
         centre.getChildren().remove(box);
         box.getStyleClass().remove("over");
-        if (open && beside) {
+        if (shown && beside) {
             root.setRight(box);
-        } else if (open) {
+        } else if (shown) {
             box.getStyleClass().add("over");
             StackPane.setAlignment(box, Pos.CENTER_RIGHT);
             centre.getChildren().add(box);

@@ -9,6 +9,7 @@ import echolab.ui.cards.PeerList.Peer;
 import echolab.ui.detail.DetailViewModel;
 import echolab.ui.explain.Context;
 import echolab.ui.explain.ExplainViewModel;
+import echolab.ui.explain.RowExplainer;
 import echolab.ui.explain.Source;
 import echolab.ui.ladder.LadderViewModel;
 import echolab.ui.ladder.LadderViewModel.FirstSteps;
@@ -41,6 +42,7 @@ public final class Panes {
     private final DetailViewModel detail;
     private final LadderViewModel ladder;
     private final StatusViewModel status;
+    private final RowExplainer rows;
     private final ExplainViewModel explain;
     private boolean showing = true;
     /// The newest row at the last refresh.
@@ -60,7 +62,8 @@ public final class Panes {
             ladder.setOneCallEach();
         }
         status = new StatusViewModel(capture, given.texts(), traffic, context.datagrams());
-        explain = new ExplainViewModel(given.texts(), source, context);
+        rows = new RowExplainer(given.texts(), source);
+        explain = new ExplainViewModel(given.texts(), () -> rows.explain(null, context));
         traffic.selectedRowProperty().subscribe(_ -> explainNow());
     }
 
@@ -102,21 +105,15 @@ public final class Panes {
 
     /// Explains the selected row, or the newest where none is selected; anew when its answer has come.
     private void explainNow() {
-        Row row = traffic.selectedRowProperty().get();
-        if (row == null) {
-            row = telling(traffic.newest());
-        }
+        Row selected = traffic.selectedRowProperty().get();
+        Row row = selected == null ? telling(traffic.newest()) : selected;
         Row partner = row != null && row.kind().message() ? context.partner(row) : null;
         long number = row == null ? 0 : row.number();
         long with = partner == null ? 0 : partner.number();
         if (number != explained || with != explainedWith) {
             explained = number;
             explainedWith = with;
-            if (row == null) {
-                explain.explainFirst(context);
-            } else {
-                explain.explain(row, context);
-            }
+            explain.show(() -> rows.explain(row, context));
         }
     }
 

@@ -45,7 +45,7 @@ public abstract class TabController implements AutoCloseable {
 
     @FXML
     protected void initialize() {
-        explainPlace = new ExplainPlace(root, centreBox, explainBox, tab.panes().explain(), look);
+        explainPlace = new ExplainPlace(root, centreBox, explainBox, tab.panes().explain().openProperty(), look);
         Controls.showWhen(side, look.largeBinding().map(p -> !p));
         subscriptions = Subscription.combine(
                 tie(),

@@ -9,6 +9,7 @@ import echolab.net.SocketService;
 import echolab.net.udp.Stamp;
 import echolab.ui.cards.ClientCard;
 import echolab.ui.explain.Excerpt;
+import echolab.ui.explain.Explanation;
 import echolab.ui.explain.Explanation.Saying;
 import echolab.ui.explain.Source;
 import echolab.ui.panes.Panes;
@@ -16,6 +17,7 @@ import echolab.ui.panes.Surroundings;
 import echolab.ui.panes.TabViewModel;
 import echolab.ui.udp.loss.LossViewModel;
 import echolab.ui.udp.sharing.PortSharingViewModel;
+import java.util.List;
 
 /// The UDP tab: one server with its lossy network, some clients, and what is seen of them.
 public final class UdpViewModel extends TabViewModel<ServerViewModel, ClientViewModel> {
@@ -149,8 +151,8 @@ public final class UdpViewModel extends TabViewModel<ServerViewModel, ClientView
 
     /// Shows the lines of Java behind the experiment with shared ports.
     public void explainSharing() {
-        panes.explain().explain(new Saying(texts.get("udp.sharing.badge"), "", texts.get("udp.sharing.sentence"),
-                texts.get("udp.sharing.note")), "port-sharing");
+        panes.explain().show(() -> Explanation.experiment(new Saying(texts.get("udp.sharing.badge"), "", texts.get("udp.sharing.sentence"),
+                texts.get("udp.sharing.note")), source.region("port-sharing", null), List.of()));
         panes.explain().openProperty().set(true);
     }
 

@@ -41,19 +41,19 @@ class BothModelsTest {
     private static final Source RUNNING = new Source();
 
     private final Planted world = new Planted();
-    private final ExplainViewModel viewModel = new ExplainViewModel(new Texts(Locale.ENGLISH), RUNNING, world);
+    private final Explaining explain = Explaining.of(new Texts(Locale.ENGLISH), RUNNING, world);
 
     @ParameterizedTest(name = "{0}: {2} / {3}")
     @MethodSource("pairs")
     void whatRanStandsBesideTheOtherWay(Topic topic, Function<Planted, Row> make, String streams, String channels) {
-        viewModel.explain(make.apply(world), world);
+        explain.explain(make.apply(world), world);
         Pair whereStreamsRan = shown().code().pair();
         assertThat(shown().topic()).isEqualTo(topic);
         assertThat(whereStreamsRan.model()).isEqualTo(Model.STREAMS);
         assertPart(whereStreamsRan.ran(), "Stream", streams);
         assertPart(whereStreamsRan.other(), "Channel", channels);
         world.model = Model.CHANNELS;
-        viewModel.explain(world.rows.getLast(), world);
+        explain.explain(world.rows.getLast(), world);
         assertThat(shown().code().pair()).isEqualTo(new Pair(Model.CHANNELS, whereStreamsRan.other(), whereStreamsRan.ran()));
     }
 
@@ -104,24 +104,24 @@ class BothModelsTest {
     @Test
     void whereTheModelsDoNotDifferOrNoneIsKnownThereIsNoPair() {
         assertThat(shown().code().pair()).as("before anything ran").isNull();
-        viewModel.explain(world.life(new Opening(C1, 0, new Endpoint("localhost", 7))), world);
+        explain.explain(world.life(new Opening(C1, 0, new Endpoint("localhost", 7))), world);
         assertThat(shown().code().pair()).as("a look-up").isNull();
-        viewModel.explain(world.life(new Held(S1, 0)), world);
+        explain.explain(world.life(new Held(S1, 0)), world);
         assertThat(shown().code().pair()).as("a held echo").isNull();
         world.model = null;
-        viewModel.explain(world.echo(C1, "ping\n", "ping\r\n"), world);
+        explain.explain(world.echo(C1, "ping\n", "ping\r\n"), world);
         assertThat(shown().code().pair()).as("a forgotten socket").isNull();
     }
 
     @Test
     void theChoiceStaysFromOneExplanationToTheNext() {
-        assertThat(viewModel.bothModelsProperty().get()).isFalse();
-        viewModel.bothModelsProperty().set(true);
-        viewModel.explain(world.echo(C1, "ping\n", "ping\r\n"), world);
-        assertThat(viewModel.bothModelsProperty().get()).isTrue();
+        assertThat(explain.viewModel().bothModelsProperty().get()).isFalse();
+        explain.viewModel().bothModelsProperty().set(true);
+        explain.explain(world.echo(C1, "ping\n", "ping\r\n"), world);
+        assertThat(explain.viewModel().bothModelsProperty().get()).isTrue();
     }
 
     private Explanation shown() {
-        return viewModel.explanationProperty().get();
+        return explain.shown();
     }
 }

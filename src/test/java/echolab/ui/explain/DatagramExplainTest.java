@@ -59,7 +59,7 @@ class DatagramExplainTest {
 
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final Planted world = world();
-    private final ExplainViewModel viewModel = new ExplainViewModel(texts, SOURCE, world);
+    private final Explaining explain = Explaining.of(texts, SOURCE, world);
 
     private static Planted world() {
         Planted world = new Planted();
@@ -72,7 +72,7 @@ class DatagramExplainTest {
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("topics")
     void everyRowHasItsWordsInBothLanguages(Topic topic, Function<Planted, Row> make, String english, String french, String region) {
-        viewModel.explain(make.apply(world), world);
+        explain.explain(make.apply(world), world);
         assertThat(shown().topic()).isEqualTo(topic);
         assertThat(shown().saying().badge()).isNotBlank();
         assertThat(shown().saying().sentence()).contains(english).doesNotContain("connection is", "{");
@@ -143,29 +143,29 @@ class DatagramExplainTest {
     void everyImpairmentIsCalledOurs(Impairment impairment) {
         for (Locale language : Texts.LANGUAGES) {
             texts.setLocale(language);
-            viewModel.explain(world.life(new Impaired(S1, 0, impairment)), world);
+            explain.explain(world.life(new Impaired(S1, 0, impairment)), world);
             assertThat(shown().saying().sentence()).matches("(Our own lossy network|Notre propre réseau à pertes) .+\\.");
         }
     }
 
     @Test
     void theOtherAnswerIsSaidToBeInaudibleForAConnectedClient() {
-        viewModel.explain(world.life(new AnsweredFrom(S1, 0, OTHER, CLIENT)), world);
+        explain.explain(world.life(new AnsweredFrom(S1, 0, OTHER, CLIENT)), world);
         assertThat(shown().saying().note()).contains("never hears this: the answer comes from another port, so the system drops it");
     }
 
     @Test
     void ofALongDatagramNothingMoreIsSaidThanIsKept() {
         world.rows.add(new Row(1, 0, C1, Kind.OUT, 65_507, new byte[4_096], 0, -1, null));
-        viewModel.explain(new Row(2, 0, C1, Kind.IN, 65_507, new byte[4_096], 1, 9, null), world);
+        explain.explain(new Row(2, 0, C1, Kind.IN, 65_507, new byte[4_096], 1, 9, null), world);
         assertThat(shown().saying().sentence()).startsWith("One datagram of 65,507 bytes went out and came back.");
     }
 
     @Test
     void beforeTheFirstEchoTheCommandSpeaksUdp() {
-        viewModel.explainFirst(world);
-        assertThat(viewModel.command()).isEqualTo("ncat -u 127.0.0.1 1337");
-        assertThat(viewModel.commandWords()).contains("UDP");
+        explain.explain(null, world);
+        assertThat(explain.shown().own().command()).isEqualTo("ncat -u 127.0.0.1 1337");
+        assertThat(explain.shown().own().words()).contains("UDP");
         assertThat(shown().saying().sentence()).contains("no connection");
         assertThat(shown().code().lines().file()).isEqualTo("udp-bind");
     }
@@ -226,10 +226,10 @@ class DatagramExplainTest {
     }
 
     private void fail(Connection connection, SocketErrorStatus status, Operation during, Exception cause) {
-        viewModel.explain(world.life(new Failed(connection, 0, failure(status, during, cause))), world);
+        explain.explain(world.life(new Failed(connection, 0, failure(status, during, cause))), world);
     }
 
     private Explanation shown() {
-        return viewModel.explanationProperty().get();
+        return explain.shown();
     }
 }

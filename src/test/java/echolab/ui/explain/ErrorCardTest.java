@@ -23,7 +23,7 @@ class ErrorCardTest {
 
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final Planted world = new Planted();
-    private final ExplainViewModel viewModel = new ExplainViewModel(texts, Planted.SOURCE, world);
+    private final Explaining explain = Explaining.of(texts, Planted.SOURCE, world);
 
     @Test
     void aRefusedConnectSaysWhoRefusedAndWhereOurServerRuns() {
@@ -35,7 +35,7 @@ class ErrorCardTest {
         assertThat(card.said()).containsExactly("ConnectException: Connection refused");
         assertThat(card.cause()).startsWith("localhost answered, but no program listens on port 1338.");
         assertThat(card.tries()).hasSize(3).first().isEqualTo("Your server runs on port 1337: connect there.");
-        assertThat(viewModel.explanationProperty().get().code().lines().file()).isEqualTo("Dialer.java");
+        assertThat(explain.shown().code().lines().file()).isEqualTo("Dialer.java");
         world.listening = false;
         texts.setLocale(Locale.FRENCH);
         assertThat(card().number()).isEqualTo("Statut 12 · HRESULT 0x8007274D");
@@ -44,9 +44,9 @@ class ErrorCardTest {
 
     @Test
     void theLastFailedAddressHasACardTheOthersOnlyASentence() {
-        viewModel.explain(world.life(ExplainViewModelTest.attempt(true)), world);
+        explain.explain(world.life(ExplainViewModelTest.attempt(true)), world);
         assertThat(card()).isNull();
-        viewModel.explain(world.life(ExplainViewModelTest.attempt(false)), world);
+        explain.explain(world.life(ExplainViewModelTest.attempt(false)), world);
         assertThat(card().cause()).startsWith("::1 answered");
     }
 
@@ -81,10 +81,10 @@ class ErrorCardTest {
     }
 
     private void fail(echolab.net.Connection connection, SocketErrorStatus status, Operation during, Exception cause) {
-        viewModel.explain(world.life(new Failed(connection, 0, failure(status, during, cause))), world);
+        explain.explain(world.life(new Failed(connection, 0, failure(status, during, cause))), world);
     }
 
     private ErrorCard card() {
-        return viewModel.explanationProperty().get().card();
+        return explain.shown().card();
     }
 }

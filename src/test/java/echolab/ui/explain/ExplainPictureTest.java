@@ -33,6 +33,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,58 +50,74 @@ class ExplainPictureTest {
     void pictures(String language, Theme theme, int width, int height) {
         Texts texts = new Texts(Locale.of(language));
         boolean english = language.equals("en");
-        ExplainViewModel viewModel = new ExplainViewModel(texts, SOURCE, world);
+        Explaining explain = Explaining.of(texts, SOURCE, world);
         String suffix = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT);
-        draw("explain-first" + suffix, viewModel, texts, theme, width, height);
+        draw("explain-first" + suffix, explain, texts, theme, width, height);
 
         world.actions = List.of(action(english ? "Send it again with CRLF" : "Renvoyer avec CRLF", "corner-down-left", false),
                 action(english ? "Echo raw bytes instead of lines" : "Renvoyer des octets bruts", "repeat", false),
                 action(english ? "Reset in mid-line" : "Rompre en pleine ligne", "zap", false));
-        viewModel.explain(world.echo(C1, "Grüße aus Raum 12\n", "Grüße aus Raum 12\r\n"), world);
-        draw("explain-echo" + suffix, viewModel, texts, theme, width, height);
-        viewModel.explain(world.life(new Opened(C1, 410_000, Planted.CLIENT, Planted.SERVER, 0)), world);
-        draw("explain-connected" + suffix, viewModel, texts, theme, width, height);
-        viewModel.explain(world.life(new Closed(C1, 0, false, 4)), world);
-        draw("explain-closed" + suffix, viewModel, texts, theme, width, height);
-        bothModels(suffix, viewModel, texts, theme, width, height);
+        explain.explain(world.echo(C1, "Grüße aus Raum 12\n", "Grüße aus Raum 12\r\n"), world);
+        draw("explain-echo" + suffix, explain, texts, theme, width, height);
+        explain.explain(world.life(new Opened(C1, 410_000, Planted.CLIENT, Planted.SERVER, 0)), world);
+        draw("explain-connected" + suffix, explain, texts, theme, width, height);
+        explain.explain(world.life(new Closed(C1, 0, false, 4)), world);
+        draw("explain-closed" + suffix, explain, texts, theme, width, height);
+        bothModels(suffix, explain, texts, theme, width, height);
 
         world.endpoints.put(C1, new Endpoint("localhost", 1338));
         world.actions = List.of(action(english ? "Use port 1337 and connect" : "Utiliser le port 1337", "corner-down-left", true),
                 action(english ? "Start a server on 1338" : "Démarrer un serveur sur 1338", "play", false));
-        viewModel.explain(world.life(new Failed(C1, 0, Planted.failure(SocketErrorStatus.CONNECTION_REFUSED, Operation.CONNECT,
+        explain.explain(world.life(new Failed(C1, 0, Planted.failure(SocketErrorStatus.CONNECTION_REFUSED, Operation.CONNECT,
                 new ConnectException("Connection refused")))), world);
-        draw("explain-error" + suffix, viewModel, texts, theme, width, height);
+        draw("explain-error" + suffix, explain, texts, theme, width, height);
     }
 
-    private void bothModels(String suffix, ExplainViewModel viewModel, Texts texts, Theme theme, int width, int height) {
-        viewModel.bothModelsProperty().set(true);
-        viewModel.explain(world.rows.get(1), world);
-        draw("explain-both-echo" + suffix, viewModel, texts, theme, width, height);
-        viewModel.explain(world.life(new HalfClosed(C1, 0, false)), world);
-        draw("explain-both-half-close" + suffix, viewModel, texts, theme, width, height);
+    private void bothModels(String suffix, Explaining explain, Texts texts, Theme theme, int width, int height) {
+        explain.viewModel().bothModelsProperty().set(true);
+        explain.explain(world.rows.get(1), world);
+        draw("explain-both-echo" + suffix, explain, texts, theme, width, height);
+        explain.explain(world.life(new HalfClosed(C1, 0, false)), world);
+        draw("explain-both-half-close" + suffix, explain, texts, theme, width, height);
         world.model = Model.CHANNELS;
-        viewModel.explain(world.life(new Listening(Planted.L1, 0, Planted.SERVER)), world);
-        draw("explain-both-listening" + suffix, viewModel, texts, theme, width, height);
+        explain.explain(world.life(new Listening(Planted.L1, 0, Planted.SERVER)), world);
+        draw("explain-both-listening" + suffix, explain, texts, theme, width, height);
         world.model = Model.STREAMS;
-        viewModel.bothModelsProperty().set(false);
+        explain.viewModel().bothModelsProperty().set(false);
     }
 
     @Test
     void bothModelsStandBelowEachOtherOnceTheyAreAskedFor() {
         Texts texts = new Texts(Locale.ENGLISH);
-        ExplainViewModel viewModel = new ExplainViewModel(texts, SOURCE, world);
-        viewModel.explain(world.echo(C1, "ping\n", "ping\r\n"), world);
+        Explaining explain = Explaining.of(texts, SOURCE, world);
+        explain.explain(world.echo(C1, "ping\n", "ping\r\n"), world);
         Toolkit.run(() -> {
-            Views.View view = load(viewModel, texts);
+            Views.View view = load(explain, texts);
             Parent content = (Parent) ((ScrollPane) view.root().lookup(".explain-scroll")).getContent();
             assertThat(files(content)).containsExactly("LineEcho.java");
             ((ToggleButton) content.lookup(".explain-both")).fire();
             assertThat(files(content)).containsExactly("LineEcho.java", "StreamWire.java", "ChannelWire.java");
-            viewModel.explain(world.life(new HalfClosed(C1, 0, false)), world);
+            explain.explain(world.life(new HalfClosed(C1, 0, false)), world);
             assertThat(files(content)).containsExactly("StreamWire.java", "ChannelWire.java");
-            viewModel.explain(world.life(new Held(C1, 0)), world);
+            explain.explain(world.life(new Held(C1, 0)), world);
             assertThat(files(content)).containsExactly("LineEcho.java");
             assertThat(shows(content.lookup(".explain-both"))).isFalse();
+            view.close();
+        });
+    }
+
+    @Test
+    void aDrawingStandsBelowTheSentenceWhileItShows() {
+        Texts texts = new Texts(Locale.ENGLISH);
+        Explaining explain = Explaining.of(texts, SOURCE, world);
+        Toolkit.run(() -> {
+            Region drawing = new Region();
+            Views.View view = new Views(texts, Map.of(ExplainController.class,
+                    () -> new ExplainController(explain.viewModel(), texts, new Drawing(drawing, Subscription.EMPTY)))).load(ExplainController.class);
+            Node place = drawing.getParent();
+            assertThat(place.isManaged()).isTrue();
+            drawing.setVisible(false);
+            assertThat(place.isManaged()).isFalse();
             view.close();
         });
     }
@@ -113,19 +130,19 @@ class ExplainPictureTest {
     @Test
     void closingTheViewLetsGoOfTheViewModel() {
         Texts texts = new Texts(Locale.ENGLISH);
-        ExplainViewModel viewModel = new ExplainViewModel(texts, SOURCE, world);
+        Explaining explain = Explaining.of(texts, SOURCE, world);
         Toolkit.run(() -> {
-            Views.View view = load(viewModel, texts);
+            Views.View view = load(explain, texts);
             Labeled badge = (Labeled) ((ScrollPane) view.root().lookup(".explain-scroll")).getContent().lookup(".explain-badge");
             view.close();
-            viewModel.explain(world.life(new Closed(C1, 0, false, 0)), world);
+            explain.explain(world.life(new Closed(C1, 0, false, 0)), world);
             assertThat(badge.getText()).isEqualTo("Before the first echo");
         });
     }
 
-    private void draw(String name, ExplainViewModel viewModel, Texts texts, Theme theme, int width, int height) {
+    private void draw(String name, Explaining explain, Texts texts, Theme theme, int width, int height) {
         Toolkit.run(() -> {
-            Region root = (Region) load(viewModel, texts).root();
+            Region root = (Region) load(explain, texts).root();
             Look look = new Look(theme);
             look.dress(new Scene(new StackPane(root), width, height));
             Toolkit.picture(root, width, height, name);
@@ -134,8 +151,8 @@ class ExplainPictureTest {
         });
     }
 
-    private static Views.View load(ExplainViewModel viewModel, Texts texts) {
-        return new Views(texts, Map.of(ExplainController.class, () -> new ExplainController(viewModel, texts))).load(ExplainController.class);
+    private static Views.View load(Explaining explain, Texts texts) {
+        return new Views(texts, Map.of(ExplainController.class, () -> new ExplainController(explain.viewModel(), texts))).load(ExplainController.class);
     }
 
     private static Set<Node> nameless(Region root) {

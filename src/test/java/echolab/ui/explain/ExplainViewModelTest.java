@@ -39,12 +39,12 @@ class ExplainViewModelTest {
 
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final Planted world = new Planted();
-    private final ExplainViewModel viewModel = new ExplainViewModel(texts, Planted.SOURCE, world);
+    private final Explaining explain = Explaining.of(texts, Planted.SOURCE, world);
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("topics")
     void everyRowHasItsWordsInBothLanguages(Topic topic, Function<Planted, Row> make, String english, String french, String file) {
-        viewModel.explain(make.apply(world), world);
+        explain.explain(make.apply(world), world);
         assertThat(shown().topic()).isEqualTo(topic);
         assertThat(shown().saying().sentence()).contains(english);
         assertThat(shown().saying().note()).isNotBlank();
@@ -115,19 +115,23 @@ class ExplainViewModelTest {
     void beforeTheFirstEchoThereIsACommandToBringOnesOwnClient() {
         assertThat(shown().topic()).isEqualTo(Topic.FIRST);
         assertThat(shown().saying().badge()).isEqualTo("Before the first echo");
-        assertThat(viewModel.command()).isEqualTo("ncat 127.0.0.1 1337");
+        assertThat(shown().own().command()).isEqualTo("ncat 127.0.0.1 1337");
         world.server = new Endpoint("0.0.0.0", 7);
-        assertThat(viewModel.command()).isEqualTo("ncat 127.0.0.1 7");
+        explain.explain(null, world);
+        assertThat(shown().own().command()).isEqualTo("ncat 127.0.0.1 7");
         world.server = null;
-        assertThat(viewModel.command()).isEmpty();
+        explain.explain(null, world);
+        assertThat(shown().own().command()).isEmpty();
+        explain.explain(world.echo(C1, "ping", "ping"), world);
+        assertThat(shown().own()).isNull();
     }
 
     @Test
     void questionAndAnswerTellTheSameStory() {
         Row answer = world.echo(C1, "Grüße\n", "Grüße\r\n");
-        viewModel.explain(answer, world);
+        explain.explain(answer, world);
         Explanation ofAnswer = shown();
-        viewModel.explain(world.rows.getFirst(), world);
+        explain.explain(world.rows.getFirst(), world);
         assertThat(shown()).isEqualTo(ofAnswer);
         assertThat(shown().saying().badge()).isEqualTo("Messages 1, 2");
         assertThat(shown().saying().remark()).isEqualTo("echoed in 0.21\u00a0ms");
@@ -140,11 +144,11 @@ class ExplainViewModelTest {
     void ofBytesThatWereNotKeptNothingIsSaid() {
         world.rows.add(new Row(1, 0, C1, Kind.OUT, 70_000, new byte[65_536], 0, -1, null));
         Row answer = new Row(2, 0, C1, Kind.IN, 70_000, new byte[65_536], 1, -1, null);
-        viewModel.explain(answer, world);
+        explain.explain(answer, world);
         assertThat(shown().saying().sentence()).startsWith("70,000 bytes went out and 70,000 came back. Only the beginning");
     }
 
     private Explanation shown() {
-        return viewModel.explanationProperty().get();
+        return explain.shown();
     }
 }

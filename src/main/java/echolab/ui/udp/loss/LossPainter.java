@@ -4,6 +4,7 @@ import echolab.ui.Palette;
 import echolab.ui.Pen.Face;
 import echolab.ui.Pen;
 import echolab.ui.Texts;
+import echolab.ui.charts.Decades;
 import java.util.Arrays;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -77,7 +78,7 @@ final class LossPainter {
     }
 
     private String label(Decades times, int exponent) {
-        String number = texts.get("loss.axis", Decades.millis(exponent));
+        String number = texts.get("loss.axis", Decades.value(exponent));
         return exponent == times.low() ? texts.get("loss.millis", number) : number;
     }
 
@@ -136,8 +137,8 @@ final class LossPainter {
         g.setGlobalAlpha(Math.clamp(Math.sqrt(FEW / each), DENSE, 1));
         for (int i = 0; i < strip.size(); i++) {
             if (strip.column(i).longest() > 0) {
-                double low = at.y(strip.times().share(strip.column(i).shortest()));
-                double high = at.y(strip.times().share(strip.column(i).longest()));
+                double low = at.y(strip.height(strip.column(i).shortest()));
+                double high = at.y(strip.height(strip.column(i).longest()));
                 g.fillRect(Math.floor(at.x(strip.middle(i))) - (line - 1) / 2 - dot, high - line / 2 - dot, line + 2 * dot, low - high + line + 2 * dot);
             }
         }
@@ -152,7 +153,7 @@ final class LossPainter {
             boolean back = strip.column(i).longest() > 0;
             if (back) {
                 double x = Math.floor(at.x(strip.middle(i))) + 0.5;
-                double y = at.y(strip.times().share(strip.column(i).shortest()));
+                double y = at.y(strip.height(strip.column(i).shortest()));
                 if (joined) {
                     g.lineTo(x, y);
                 } else {

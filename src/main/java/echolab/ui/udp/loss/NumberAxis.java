@@ -1,5 +1,6 @@
 package echolab.ui.udp.loss;
 
+import echolab.ui.charts.RoundNumber;
 import java.util.stream.LongStream;
 
 /// The numbers of datagrams from left to right. Datagram `n` takes the room from `n - 1` to `n`.
@@ -18,19 +19,8 @@ record NumberAxis(long from, long to, long step) {
     /// The axis for these datagrams; where the earliest are not kept any more it moves along with the last.
     static NumberAxis of(long first, long last) {
         long from = Math.max(0, first - 1);
-        long to = from > 0 ? last : Math.max(SHORTEST, round(last, ENDS));
-        return new NumberAxis(from, to, round((to - from) / LABELS, STEPS));
-    }
-
-    /// The least round number that is no smaller.
-    private static long round(long value, long[] tenths) {
-        for (long power = 1; ; power *= 10) {
-            for (long each : tenths) {
-                if (each * power >= value * 10) {
-                    return Math.max(1, each * power / 10);
-                }
-            }
-        }
+        long to = from > 0 ? last : Math.max(SHORTEST, RoundNumber.atLeast(last, ENDS));
+        return new NumberAxis(from, to, RoundNumber.atLeast((to - from) / LABELS, STEPS));
     }
 
     /// Where a number stands, from 0 to 1.

@@ -6,6 +6,7 @@ import echolab.net.udp.Ledger.Column;
 import echolab.net.udp.Ledger.Fates;
 import echolab.net.udp.Ledger;
 import echolab.ui.Texts;
+import echolab.ui.charts.Decades;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ class StripTest {
     @CsvSource({"200_000,50_000_000,-1,2", "9_000,50_000_000,-3,2", "30_000,300_000,-2,2", "200_000,1_900_000_000,-1,4", "100,200,-4,2"})
     void theTimesReachFromTheShortestToTheLongest(String shortest, String longest, int low, int high) {
         Column column = new Column(number(shortest), number(longest), 0, 0, 0, 0);
-        assertThat(Decades.of(List.of(column, new Column(-1, -1, 1, 0, 0, 0)))).isEqualTo(new Decades(low, high));
+        assertThat(Strip.times(List.of(column, new Column(-1, -1, 1, 0, 0, 0)))).isEqualTo(new Decades(low, high));
     }
 
     @Test

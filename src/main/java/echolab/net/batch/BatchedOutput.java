@@ -1,0 +1,179 @@
+package echolab.net.batch;
+
+import echolab.net.session.Quietly;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channel;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Writes without waiting. A platform thread of its own is the only one that writes to the channel: first in, first out.
+///
+/// A buffer is a view and no copy until its write is complete: whoever modifies it before sends what it holds then. After the
+/// first failure every later write fails, with OperationAborted. One thread calls [#write(ByteBuffer)] and [#flush()]; all else may
+/// be called by any.
+///
+/// Where the mode makes batches, writes go once a batch is full or [#flush()] is called, not before. It costs less to write parts of
+/// one large buffer than many buffers.
+public final class BatchedOutput implements AutoCloseable {
+
+    /// Writes that can be pending.
+    public static final int MOST_PENDING = 1 << 16;
+    /// The longest wait of [#close()] for the thread.
+    private static final Duration END_LIMIT = Duration.ofSeconds(2);
+
+    private final Pending pending;
+    private final Fill fill;
+    private final int longest;
+    private final Channel channel;
+    private final HandOver handOver = new HandOver();
+    private final Progress progress = new Progress();
+    private final Samples samples = new Samples();
+    private final AtomicLong written = new AtomicLong();
+    private final Writer writer;
+    private final Thread thread;
+    /// The number of the first write that there may be no room for.
+    private long room = MOST_PENDING;
+    private int filledPackets;
+    private long filledBytes;
+
+    private BatchedOutput(Way way, Pending pending, Duration delay) {
+        this.pending = pending;
+        fill = way.fill;
+        longest = way.longest;
+        channel = way.channel;
+        writer = new Writer(way.transfer, new Pause(delay, handOver), handOver, progress, samples);
+        thread = Thread.ofPlatform().daemon().name("batch writer").start(writer);
+    }
+
+    /// How packets go, and over what.
+    ///
+    /// @param longest packet in bytes
+    private record Way(Channel channel, Transfer transfer, Fill fill, int longest) { }
+
+    /// @param channel in blocking mode, connected; for the count of calls to be exact, never read by a virtual thread
+    /// @param delay   before each call into the kernel, ours
+    /// @throws UnconnectedException     if it is not connected
+    /// @throws IllegalArgumentException if the mode is none of TCP
+    public static BatchedOutput over(SocketChannel channel, Mode mode, Duration delay) {
+        refuseUnless(channel.isConnected());
+        Pending pending = new Pending();
+        Transfer transfer = switch (mode) {
+            case ONE_AT_A_TIME, OVERLAPPED -> new OneEach(channel, pending);
+            case FLUSH -> new Together(channel, pending);
+            case GATHERED -> new Gathered(channel, pending, new Cursor(pending));
+            case SENDMMSG, SEGMENTED -> throw new IllegalArgumentException(mode + " is not for TCP");
+        };
+        return new BatchedOutput(new Way(channel, transfer, Fill.of(Protocol.TCP, mode), Integer.MAX_VALUE), pending, delay);
+    }
+
+    /// @param channel in blocking mode, connected; for the count of calls to be exact, never read by a virtual thread
+    /// @param size    bytes a packet; segmented, none may be longer, and one that is shorter ends a call
+    /// @param delay   before each call into the kernel, ours
+    /// @throws UnconnectedException          if it is not connected
+    /// @throws IllegalArgumentException      if the mode is none of UDP
+    /// @throws UnsupportedOperationException where this platform lacks the mode, see [Platform#lack(Protocol, Mode)]
+    /// @throws IOException                   where the system refuses the mode
+    public static BatchedOutput over(DatagramChannel channel, Mode mode, int size, Duration delay) throws IOException {
+        refuseUnless(channel.isConnected());
+        Pending pending = new Pending();
+        Transfer transfer = switch (mode) {
+            case ONE_AT_A_TIME, OVERLAPPED, FLUSH -> new OneEach(channel, pending);
+            case SENDMMSG -> new ManyDatagrams(channel, pending);
+            case SEGMENTED -> new Segments(channel, pending, size);
+            case GATHERED -> throw new IllegalArgumentException(mode + " is not for UDP");
+        };
+        int longest = mode == Mode.SEGMENTED ? size : Integer.MAX_VALUE;
+        return new BatchedOutput(new Way(channel, transfer, Fill.of(Protocol.UDP, mode), longest), pending, delay);
+    }
+
+    private static void refuseUnless(boolean connected) {
+        if (!connected) {
+            throw new UnconnectedException();
+        }
+    }
+
+    /// Takes what is between position and limit as they are now, and never changes the buffer. Never waits.
+    ///
+    /// @throws PendingFullException     if [#MOST_PENDING] writes are pending
+    /// @throws IllegalArgumentException for an empty buffer, and segmented for one that is longer than a packet
+    public Written write(ByteBuffer buffer) {
+        int start = buffer.position();
+        int length = buffer.limit() - start;
+        if (length < 1 || length > longest) {
+            throw new IllegalArgumentException("a packet has 1 to " + longest + " bytes, not " + length);
+        }
+        // tag::batch-pending[]
+        long number = written.getPlain();
+        makeRoom(number);
+        pending.add(number, buffer, start, length);
+        samples.begin(number);
+        written.setRelease(number + 1);
+        handOverIfFull(length);
+        return new Written(progress, number + 1, false);
+        // end::batch-pending[]
+    }
+
+    private void makeRoom(long number) {
+        if (number == room) {
+            room = progress.failure() == null ? progress.terminal() + MOST_PENDING : number + MOST_PENDING;
+            if (number == room) {
+                throw new PendingFullException();
+            }
+        }
+    }
+
+    private void handOverIfFull(int length) {
+        filledPackets++;
+        filledBytes += length;
+        if (fill.reached(filledPackets, filledBytes, length)) {
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        filledPackets = 0;
+        filledBytes = 0;
+        handOver.upTo(written.getPlain(), thread);
+    }
+
+    /// Sends what is pending. Never waits; what it gives is complete once every earlier write is, and reports the first failure.
+    public Written flush() {
+        handOver();
+        return new Written(progress, written.getPlain(), true);
+    }
+
+    /// Writes that were sent or failed, so far.
+    public long terminal() {
+        return progress.failure() == null ? progress.terminal() : written.getAcquire();
+    }
+
+    /// Calls into the kernel that were made to send, exactly.
+    public long calls() {
+        return writer.calls();
+    }
+
+    /// Processor time of the thread that sends, so far.
+    public long cpuNanos() {
+        return writer.cpuNanos(thread);
+    }
+
+    /// From the call of a write until it was sent; of every 64th. Zeros before the first.
+    public Report.Completion completion() {
+        return samples.completion();
+    }
+
+    /// Ends the thread and closes the channel; what is pending fails with OperationAborted.
+    @Override
+    public void close() {
+        handOver.close(thread);
+        Quietly.run(channel::close);
+        try {
+            thread.join(END_LIMIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package echolab.net.batch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
+
+/// What a receiver got of packets one of whose buffers was modified after its write. A real one, on loopback, which compares the
+/// checksum (CRC-32C) of each packet with that at the time of its write.
+///
+/// @param packets  that were sent
+/// @param modified whose buffer was modified, counted from 0
+/// @param caught   those that differ from what was written
+/// @param written  checksum of the modified one at its write
+/// @param received checksum of the modified one as it arrived
+public record ModifiedBuffer(int packets, int modified, List<Integer> caught, int written, int received) {
+
+    private static final int PACKETS = 64;
+    private static final int SIZE = 1_024;
+    private static final int MODIFIED = 41;
+    private static final byte OTHER = -1;
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
+    /// When the buffer is modified.
+    public enum When {
+        /// While its write is pending.
+        BEFORE_FLUSH,
+        /// When the flush is complete, as it is right.
+        AFTER_FLUSH
+    }
+
+    /// Sends and receives. Takes some milliseconds, 4 s at most; nothing is left of it.
+    ///
+    /// @throws IOException if it could not be sent, or did not arrive
+    public static ModifiedBuffer run(Protocol protocol, When when) throws IOException, InterruptedException {
+        InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        return switch (protocol) {
+            case TCP -> overTcp(any, when);
+            case UDP -> overUdp(any, when);
+        };
+    }
+
+    private static ModifiedBuffer overTcp(InetSocketAddress any, When when) throws IOException, InterruptedException {
+        try (ServerSocketChannel listener = ServerSocketChannel.open().bind(any);
+                SocketChannel sender = SocketChannel.open(listener.getLocalAddress());
+                SocketChannel receiver = listener.accept();
+                BatchedOutput output = BatchedOutput.over(sender, Mode.FLUSH, Duration.ZERO)) {
+            receiver.configureBlocking(false);
+            return run(output, receiver, when);
+        }
+    }
+
+    private static ModifiedBuffer overUdp(InetSocketAddress any, When when) throws IOException, InterruptedException {
+        try (DatagramChannel receiver = DatagramChannel.open().bind(any);
+                DatagramChannel sender = DatagramChannel.open().bind(any).connect(receiver.getLocalAddress());
+                BatchedOutput output = BatchedOutput.over(sender, Mode.FLUSH, SIZE, Duration.ZERO)) {
+            receiver.connect(sender.getLocalAddress()).configureBlocking(false);
+            return run(output, receiver, when);
+        }
+    }
+
+    private static ModifiedBuffer run(BatchedOutput output, ReadableByteChannel receiver, When when) throws IOException, InterruptedException {
+        List<ByteBuffer> packets = IntStream.range(0, PACKETS).mapToObj(ModifiedBuffer::packet).toList();
+        int[] written = packets.stream().mapToInt(ModifiedBuffer::checksum).toArray();
+        switch (when) {
+            case BEFORE_FLUSH -> modifyBefore(output, packets);
+            case AFTER_FLUSH -> modifyAfter(output, packets);
+        }
+        int[] received = receive(receiver);
+        List<Integer> caught = IntStream.range(0, PACKETS).filter(i -> written[i] != received[i]).boxed().toList();
+        return new ModifiedBuffer(PACKETS, MODIFIED, caught, written[MODIFIED], received[MODIFIED]);
+    }
+
+    private static void modifyBefore(BatchedOutput output, List<ByteBuffer> packets) {
+        // tag::batch-modify[]
+        packets.forEach(output::write);
+        packets.get(MODIFIED).put(0, OTHER);  // <1>
+        output.flush();
+        // end::batch-modify[]
+    }
+
+    private static void modifyAfter(BatchedOutput output, List<ByteBuffer> packets) throws IOException, InterruptedException {
+        packets.forEach(output::write);
+        try {
+            output.flush().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("not sent", e);
+        }
+        packets.get(MODIFIED).put(0, OTHER);
+    }
+
+    private static ByteBuffer packet(int number) {
+        ByteBuffer packet = ByteBuffer.allocateDirect(SIZE);
+        while (packet.hasRemaining()) {
+            packet.put((byte) number);
+        }
+        return packet.flip();
+    }
+
+    /// Checksums of the packets that arrive.
+    private static int[] receive(ReadableByteChannel receiver) throws IOException {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        int[] checksums = new int[PACKETS];
+        ByteBuffer packet = ByteBuffer.allocateDirect(SIZE);
+        for (int i = 0; i < PACKETS; i++) {
+            fill(packet.clear(), receiver, end);
+            checksums[i] = checksum(packet.flip());
+        }
+        return checksums;
+    }
+
+    private static void fill(ByteBuffer packet, ReadableByteChannel receiver, long end) throws IOException {
+        while (packet.hasRemaining()) {
+            if (System.nanoTime() > end) {
+                throw new SocketTimeoutException("not all arrived within " + LIMIT);
+            }
+            if (receiver.read(packet) <= 0) {
+                LockSupport.parkNanos(100_000);
+            }
+        }
+    }
+
+    private static int checksum(ByteBuffer packet) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(packet.duplicate());
+        return (int) checksum.getValue();
+    }
+}

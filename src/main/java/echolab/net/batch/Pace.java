@@ -1,0 +1,42 @@
+package echolab.net.batch;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/// Holds a sender back while the receiver has too many packets unread. What does not arrive while nothing else does either is
+/// given up, so that a lost packet holds nobody for longer than 5 ms.
+///
+/// For one thread.
+final class Pace {
+
+    private static final Duration PATIENCE = Duration.ofMillis(5);
+    private static final long LOOK_NANOS = 20_000;
+
+    private final Series series;
+    private final long room;
+    private long givenUp;
+
+    /// @param series of the receiver
+    /// @param room   packets that may be unread
+    Pace(Series series, long room) {
+        this.series = series;
+        this.room = room;
+    }
+
+    /// Waits until the receiver has read enough of what was sent, or nothing more of it comes, or the thread is interrupted.
+    ///
+    /// @param next packets that are to be sent, at most the room
+    void await(long sent, int next) {
+        Quiet quiet = new Quiet(series);
+        while (unread(sent) + next > room && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(LOOK_NANOS);
+            if (quiet.longerThan(PATIENCE)) {
+                givenUp = sent - series.packets();
+            }
+        }
+    }
+
+    private long unread(long sent) {
+        return sent - givenUp - series.packets();
+    }
+}

@@ -1,0 +1,80 @@
+package echolab.ui.batch;
+
+import echolab.net.Failure;
+import echolab.net.batch.Lack;
+import echolab.net.batch.Mode;
+import echolab.net.batch.Run.State;
+import echolab.net.batch.Run;
+import echolab.ui.Controls;
+import echolab.ui.Icon;
+import echolab.ui.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/// A mode on the race card: whether it shall race, or why it cannot, and how far it has come.
+final class ModeRow extends HBox {
+
+    private final Mode mode;
+    private final Setup setup;
+    private final Texts texts;
+    private final CheckBox wanted = new CheckBox();
+    private final Label state = new Label();
+
+    ModeRow(Mode mode, Setup setup, Texts texts) {
+        this.mode = mode;
+        this.setup = setup;
+        this.texts = texts;
+        wanted.setText(ModeLook.name(mode, texts));
+        wanted.setGraphic(new ModeMark(mode));
+        wanted.setMinWidth(Region.USE_PREF_SIZE);
+        wanted.setTooltip(new Tooltip(texts.get("batch.mode.tip." + mode)));
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(wanted, space, state);
+        getStyleClass().add("mode-row");
+    }
+
+    /// @return to be let go of with the view
+    Subscription tie() {
+        wanted.selectedProperty().bindBidirectional(setup.wanted(mode));
+        return () -> wanted.selectedProperty().unbindBidirectional(setup.wanted(mode));
+    }
+
+    /// @param race   the newest one, null before the first
+    /// @param racing whether it goes on: then nothing can be chosen
+    void show(Snapshot race, boolean racing) {
+        Optional<Lack> lack = setup.lack(mode);
+        wanted.setDisable(lack.isPresent() || racing);
+        List<Run> runs = race == null || race.spec().protocol() != setup.protocolProperty().get() ? List.of()
+                : race.runs().stream().filter(run -> run.mode() == mode && (!run.warmUp() || run.failure() != null)).toList();
+        Failure failure = runs.stream().filter(run -> run.state() == State.FAILED).map(Run::failure).findFirst().orElse(null);
+        if (lack.isPresent()) {
+            say(texts.get("batch.lack." + lack.get()), null, null);
+        } else if (failure != null) {
+            say(failure.status().title(), "x-circle", "failed");
+        } else if (runs.isEmpty()) {
+            say("", null, null);
+        } else {
+            long done = runs.stream().filter(run -> run.state() == State.DONE).count();
+            boolean all = done == runs.size();
+            say(texts.get("batch.done", done, runs.size()), all ? "check" : null, all ? "done" : null);
+        }
+    }
+
+    private void say(String words, String icon, String style) {
+        state.setText(words);
+        if (!words.equals(state.getUserData())) {
+            state.setUserData(words);
+            state.setGraphic(icon == null ? null : new Icon(icon));
+        }
+        Controls.style(state, style == null ? new String[] {"label", "mode-state"} : new String[] {"label", "mode-state", style});
+    }
+}
