@@ -85,4 +85,10 @@ class TextsTest {
     private static String plain(String text) {
         return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "500,500", "10000,10 k", "2500000,2.5 M", "1e9,1 G"})
+    void aRoundAmountHasNoFigureTooMany(double value, String expected) {
+        assertThat(new Texts(Locale.ENGLISH).roundAmount(value)).isEqualTo(expected.replace(' ', '\u00a0'));
+    }
 }
