@@ -42,7 +42,7 @@ final class RaceExplainer {
             case Situation.Running running -> running(running);
             case Situation.Over(Snapshot race) -> over(race);
             case Situation.Looked(Snapshot race, Standing standing) -> experiment(new Saying(ModeLook.name(standing.mode(), texts),
-                    texts.get("batch.remark.rate", texts.prefixed(standing.rate().median())), words.of(standing, race.spec()),
+                    texts.get("batch.remark.rate", texts.amount(standing.rate().median())), words.of(standing, race.spec()),
                     texts.get("batch.tells." + key(standing.mode(), race.spec().protocol()))), standing.mode(), after(race));
             case Situation.Broken(RaceSpec spec, Mode mode, var failure) -> new Explanation(Topic.FAILED, Saying.NOTHING, code(mode),
                     cards.card(failure, "batch", null, List.of()), next.again());
