@@ -51,9 +51,9 @@ class ReasonViewModelTest {
         assertThat(sentence()).isEqualTo("A call into the kernel costs about 5 µs here. "
                 + "Alone, a packet pays all of it; in a batch 4,096 packets share it.");
         assertThat(reason.lanesProperty().get()).extracting(Lane::figure)
-                .containsExactly("1 a packet", "1 a packet", "1 for 4,096", "1 for 1,024");
+                .containsExactly("1 a packet", "1 a packet", "1 for 1,024", "1 for 4,096");
         assertThat(reason.lanesProperty().get()).extracting(Lane::line)
-                .contains("Write, wait, write, wait.", "One writev names 1,024 buffers.");
+                .contains("Write, wait, write, wait.", "One writev names 1,024 buffers.", "Collected: 262\u00a0KB go in one call.");
         texts.setLocale(Locale.FRENCH);
         assertThat(sentence()).startsWith("Un appel au noyau coûte ici environ 5 µs.");
         assertThat(reason.lanesProperty().get()).extracting(Lane::figure).contains("1 pour 1\u202f024");
