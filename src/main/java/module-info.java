@@ -24,6 +24,7 @@ module echolab {
     opens echolab.ui.shell to javafx.fxml;
     opens echolab.ui.tcp to javafx.fxml;
     opens echolab.ui.traffic to javafx.fxml;
+    opens echolab.ui.batch.chart to javafx.fxml;
     opens echolab.ui.udp to javafx.fxml;
     opens echolab.ui.udp.loss to javafx.fxml;
     opens echolab.ui.udp.sharing to javafx.fxml;

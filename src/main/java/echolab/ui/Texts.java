@@ -1,11 +1,14 @@
 package echolab.ui;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.DoubleFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -96,8 +99,17 @@ public final class Texts {
 
     /// What was measured, with three figures and the prefix of its power of 1,000: `4.12`, `94.1 k`, `28.4 M`.
     public String amount(double value) {
+        return prefixed(value, this::figures);
+    }
+
+    /// A round number with the prefix of its power of 1,000 and as few figures as it has: `500`, `10 k`, `2.5 M`.
+    public String roundAmount(double value) {
+        return prefixed(value, rest -> new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(locale.get())).format(rest));
+    }
+
+    private static String prefixed(double value, DoubleFunction<String> figures) {
         int steps = steps(value);
-        return steps == 0 ? figures(value) : figures(value / Math.pow(STEP, steps)) + SPACE + "kMGT".charAt(steps - 1);
+        return steps == 0 ? figures.apply(value) : figures.apply(value / Math.pow(STEP, steps)) + SPACE + "kMGT".charAt(steps - 1);
     }
 
     /// How often a number can be divided by 1,000 and stays one with three figures.
@@ -113,7 +125,7 @@ public final class Texts {
     public String span(double nanos) {
         int steps = Math.min(steps(nanos), SPANS.size() - 1);
         double value = nanos / Math.pow(STEP, steps);
-        return String.format(locale.get(), steps == 0 || value >= 99.95 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
+        return String.format(locale.get(), steps == 0 || value >= 9.95 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
     }
 
     /// A span that is an estimate, with one figure or two: `30 ns`, `1.4 µs`, `5 µs`.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// What this process still has of what it used: threads of sockets, and sockets. On Linux.
 public final class Leftovers {
 
-    private static final Pattern OURS = Pattern.compile("\"([CSL]\\d+( \\w+)?|groups|resolver of .*)\"");
+    private static final Pattern OURS = Pattern.compile("\"([CSL]\\d+( \\w+)?|groups|resolver of .*|race( \\w+)?|batch writer)\"");
 
     private Leftovers() { }
 

@@ -21,6 +21,8 @@ public final class BatchedOutput implements AutoCloseable {
 
     /// Writes that can be pending.
     public static final int MOST_PENDING = 1 << 16;
+    /// No datagram has more bytes; most systems refuse some less.
+    private static final int LONGEST_DATAGRAM = (1 << 16) - 1;
     /// The longest wait of [#close()] for the thread.
     private static final Duration END_LIMIT = Duration.ofSeconds(2);
 
@@ -85,7 +87,7 @@ public final class BatchedOutput implements AutoCloseable {
             case SEGMENTED -> new Segments(channel, pending, size);
             case GATHERED -> throw new IllegalArgumentException(mode + " is not for UDP");
         };
-        int longest = mode == Mode.SEGMENTED ? size : Integer.MAX_VALUE;
+        int longest = mode == Mode.SEGMENTED ? size : LONGEST_DATAGRAM;
         return new BatchedOutput(new Way(channel, transfer, Fill.of(Protocol.UDP, mode), longest), pending, delay);
     }
 
@@ -98,7 +100,7 @@ public final class BatchedOutput implements AutoCloseable {
     /// Takes what is between position and limit as they are now, and never changes the buffer. Never waits.
     ///
     /// @throws PendingFullException     if [#MOST_PENDING] writes are pending
-    /// @throws IllegalArgumentException for an empty buffer, and segmented for one that is longer than a packet
+    /// @throws IllegalArgumentException for an empty buffer; over UDP for one that no datagram holds, or segmented is longer than a packet
     public Written write(ByteBuffer buffer) {
         int start = buffer.position();
         int length = buffer.limit() - start;

@@ -36,8 +36,8 @@ final class Heat {
         long room = spec.handling().paced() ? link.room(spec.size()) : Long.MAX_VALUE;
         Window window = new Window(run.mode(), spec, room, Quota.of(spec, run.warmUp()));
         sender = new Sender(run.mode(), course.packets(), window, new Pace(run.series(), room), new Sender.Way(output, link, receiver));
-        receiving = Thread.ofPlatform().daemon().name("race-receiver").unstarted(receiver);
-        sending = Thread.ofPlatform().daemon().name("race-sender").unstarted(sender);
+        receiving = Thread.ofPlatform().daemon().name("race receiver").unstarted(receiver);
+        sending = Thread.ofPlatform().daemon().name("race sender").unstarted(sender);
     }
 
     /// Opens the sockets.

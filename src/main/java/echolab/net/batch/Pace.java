@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /// Holds a sender back while the receiver has too many packets unread. What does not arrive while nothing else does either is
-/// given up, so that a lost packet holds nobody for longer than 5 ms.
+/// given up, so that lost packets hold nobody for longer than 50 ms; less would be taken for a loss where the receiver only waits for
+/// a processor.
 ///
 /// For one thread.
 final class Pace {
 
-    private static final Duration PATIENCE = Duration.ofMillis(5);
+    private static final Duration PATIENCE = Duration.ofMillis(50);
     private static final long LOOK_NANOS = 20_000;
 
     private final Series series;

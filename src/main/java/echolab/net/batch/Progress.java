@@ -6,8 +6,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /// How far an output has come, and what ended it. The writer moves it on; any thread may ask and wait.
 final class Progress {
 
-    /// Looks before a wait goes to sleep. A sleeper costs the writer some 20 µs; whoever looks on keeps a processor busy.
-    private static final int LOOKS = 1_000;
+    /// How often a wait lets others go first before it sleeps. To spin instead is slower where threads are more than processors.
+    private static final int YIELDS = 10;
     private static final long NOBODY = Long.MAX_VALUE;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -56,11 +56,11 @@ final class Progress {
     /// @param nanos the longest wait
     /// @return false if it took longer
     boolean await(long count, long nanos) throws InterruptedException {
-        for (int i = 0; i < LOOKS; i++) {
+        for (int i = 0; i < YIELDS; i++) {
             if (reached(count)) {
                 return true;
             }
-            Thread.onSpinWait();
+            Thread.yield();
         }
         return sleep(count, nanos);
     }
