@@ -51,6 +51,11 @@ public final class BatchStages extends Stages {
     }
 
     private void race(Protocol protocol, Set<Mode> modes) {
+        setUp(protocol, modes);
+        batch.race();
+    }
+
+    private void setUp(Protocol protocol, Set<Mode> modes) {
         Setup setup = batch.setup();
         setup.protocolProperty().set(protocol);
         setup.length().set(LENGTH);
@@ -59,7 +64,6 @@ public final class BatchStages extends Stages {
         for (Mode mode : Mode.values()) {
             setup.wanted(mode).set(modes.contains(mode));
         }
-        batch.race();
     }
 
     private boolean over() {
@@ -102,7 +106,7 @@ public final class BatchStages extends Stages {
 
     private void kill() {
         look.themeProperty().set(theme == Theme.DARK ? Theme.LIGHT : Theme.DARK);
-        batch.setup().protocolProperty().set(Protocol.TCP);
+        setUp(Protocol.TCP, STREAMS);
         faults.provoke(Faults.Kind.RECEIVER_DIES);
     }
 

@@ -112,7 +112,7 @@ class ReasonViewModelTest {
         assertThat(sentence()).isEqualTo("One call into the kernel took 1,024 packets, and a packet cost 52 ns of processor time. "
                 + "That is 193 times as many packets a second as one at a time.");
         batch.selectedProperty().set(Mode.ONE_AT_A_TIME);
-        assertThat(sentence()).isEqualTo("Every packet made a call into the kernel of its own, and cost 10.2 µs of processor time.");
+        assertThat(sentence()).isEqualTo("Every packet made a call into the kernel of its own, and cost 10 µs of processor time.");
         batch.selectedProperty().set(null);
         assertThat(shown().saying().badge()).isEqualTo("The reason");
     }
