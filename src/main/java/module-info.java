@@ -15,6 +15,7 @@ module echolab {
     exports echolab;
 
     opens echolab.ui.batch to javafx.fxml;
+    opens echolab.ui.batch.result to javafx.fxml;
     opens echolab.ui.detail to javafx.fxml;
     opens echolab.ui to javafx.fxml;
     opens echolab.ui.explain to javafx.fxml;
@@ -23,6 +24,7 @@ module echolab {
     opens echolab.ui.shell to javafx.fxml;
     opens echolab.ui.tcp to javafx.fxml;
     opens echolab.ui.traffic to javafx.fxml;
+    opens echolab.ui.batch.chart to javafx.fxml;
     opens echolab.ui.udp to javafx.fxml;
     opens echolab.ui.udp.loss to javafx.fxml;
     opens echolab.ui.udp.sharing to javafx.fxml;

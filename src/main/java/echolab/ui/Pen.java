@@ -124,6 +124,15 @@ public final class Pen {
         textAround(Face.SEMI_BOLD, 0.76 * em, ink, name, x + width / 2, middle);
     }
 
+    /// Draws a framed box of the page's colour with round corners, for words that stand before something else.
+    public void frame(double left, double top, double width, double height, double arc) {
+        graphics.setFill(palette.ground().page());
+        graphics.fillRoundRect(left, top, width, height, arc, arc);
+        graphics.setStroke(palette.line().border());
+        graphics.setLineWidth(1);
+        graphics.strokeRoundRect(left + 0.5, top + 0.5, width - 1, height - 1, arc, arc);
+    }
+
     /// Draws the cloud with rain that stands for a lossy network of our own, about 1.4 em wide beside text of so many em.
     public void cloud(double em, Color color, double x, double middle) {
         double size = 1.35 * em * root;

@@ -1,11 +1,14 @@
 package echolab.ui;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.DoubleFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +23,9 @@ public final class Texts {
     private static final double STEP = 1_000;
     private static final int MOST_STEPS = 4;
     private static final List<String> SPANS = List.of("ns", "µs", "ms", "s");
+    /// A first figure below this leaves so much room to the next one that two are said.
+    private static final int FEW = 3;
+    private static final double LEAST_DECIMAL = 0.1;
     private static final double LEAST_PERCENT = 0.01;
     private static final double NEARLY_ALL = 99.9;
 
@@ -93,8 +99,17 @@ public final class Texts {
 
     /// What was measured, with three figures and the prefix of its power of 1,000: `4.12`, `94.1 k`, `28.4 M`.
     public String amount(double value) {
+        return prefixed(value, this::figures);
+    }
+
+    /// A round number with the prefix of its power of 1,000 and as few figures as it has: `500`, `10 k`, `2.5 M`.
+    public String roundAmount(double value) {
+        return prefixed(value, rest -> new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(locale.get())).format(rest));
+    }
+
+    private static String prefixed(double value, DoubleFunction<String> figures) {
         int steps = steps(value);
-        return steps == 0 ? figures(value) : figures(value / Math.pow(STEP, steps)) + SPACE + "kMGT".charAt(steps - 1);
+        return steps == 0 ? figures.apply(value) : figures.apply(value / Math.pow(STEP, steps)) + SPACE + "kMGT".charAt(steps - 1);
     }
 
     /// How often a number can be divided by 1,000 and stays one with three figures.
@@ -110,7 +125,19 @@ public final class Texts {
     public String span(double nanos) {
         int steps = Math.min(steps(nanos), SPANS.size() - 1);
         double value = nanos / Math.pow(STEP, steps);
-        return String.format(locale.get(), steps == 0 || value >= 99.95 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
+        return String.format(locale.get(), steps == 0 || value >= 9.95 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
+    }
+
+    /// A span that is an estimate, with one figure or two: `30 ns`, `1.4 µs`, `5 µs`.
+    ///
+    /// @param nanos more than 0
+    public String about(double nanos) {
+        double power = Math.pow(10, Math.floor(Math.log10(nanos)));
+        double digit = nanos < FEW * power ? power / 10 : power;
+        double rounded = Math.rint(nanos / digit) * digit;
+        int steps = Math.min(steps(rounded), SPANS.size() - 1);
+        double value = rounded / Math.pow(STEP, steps);
+        return String.format(locale.get(), Math.abs(value - Math.rint(value)) < LEAST_DECIMAL / 2 ? "%,.0f" : "%.1f", value) + SPACE + SPANS.get(steps);
     }
 
     /// A part of a whole as `0 %`, `0.04 %`, `4.2 %`, `100 %`. Neither all nor nothing is said of what is only nearly so.

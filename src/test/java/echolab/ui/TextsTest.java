@@ -29,8 +29,8 @@ class TextsTest {
             0           | 0 ns    | 0 ns
             34.4        | 34 ns   | 34 ns
             5120        | 5.1 µs  | 5,1 µs
-            61000       | 61.0 µs | 61,0 µs
-            99960       | 100 µs  | 100 µs
+            9960        | 10 µs   | 10 µs
+            61000       | 61 µs   | 61 µs
             143000      | 143 µs  | 143 µs
             9712000     | 9.7 ms  | 9,7 ms
             1.24e9      | 1.2 s   | 1,2 s
@@ -39,6 +39,23 @@ class TextsTest {
     void aSpanHasItsUnit(double nanos, String inEnglish, String inFrench) {
         assertThat(plain(english.span(nanos))).isEqualTo(inEnglish);
         assertThat(plain(french.span(nanos))).isEqualTo(inFrench);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0.4     | 0.4 ns | 0,4 ns
+            34      | 30 ns  | 30 ns
+            1438    | 1.4 µs | 1,4 µs
+            1960    | 2 µs   | 2 µs
+            5061    | 5 µs   | 5 µs
+            9600    | 10 µs  | 10 µs
+            143000  | 140 µs | 140 µs
+            999000  | 1 ms   | 1 ms
+            2.5e9   | 2.5 s  | 2,5 s
+            """)
+    void estimatesHaveFewFigures(double nanos, String inEnglish, String inFrench) {
+        assertThat(plain(english.about(nanos))).isEqualTo(inEnglish);
+        assertThat(plain(french.about(nanos))).isEqualTo(inFrench);
     }
 
     @ParameterizedTest
@@ -67,5 +84,11 @@ class TextsTest {
 
     private static String plain(String text) {
         return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "500,500", "10000,10 k", "2500000,2.5 M", "1e9,1 G"})
+    void aRoundAmountHasNoFigureTooMany(double value, String expected) {
+        assertThat(new Texts(Locale.ENGLISH).roundAmount(value)).isEqualTo(expected.replace(' ', '\u00a0'));
     }
 }

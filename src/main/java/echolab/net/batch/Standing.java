@@ -26,7 +26,7 @@ public record Standing(Mode mode, int done, Spread rate, Figures figures, double
     public record Spread(double median, double lowest, double highest) {
         static final Spread NONE = new Spread(0, 0, 0);
 
-        static Spread of(double[] values) {
+        public static Spread of(double[] values) {
             if (values.length == 0) {
                 return NONE;
             }

@@ -39,9 +39,9 @@ public final class BatchViewModel {
         setup = new Setup(given.texts(), given.lacks());
     }
 
-    /// Joins the clock of the window.
+    /// Joins the clock of the window, at the pace of numerals: each picture costs time that the race would have.
     public void follow(Refresh refresh) {
-        refresh.pictures(() -> {
+        refresh.numerals(() -> {
             refresh();
             if (running()) {
                 refresh.wake();

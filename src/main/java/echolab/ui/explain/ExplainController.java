@@ -32,7 +32,7 @@ public final class ExplainController implements AutoCloseable {
 
     private final ExplainViewModel viewModel;
     private final Texts texts;
-    private final Node drawing;
+    private final Drawing drawing;
     private Subscription watching = Subscription.EMPTY;
 
     @FXML private ScrollPane scroll;
@@ -67,11 +67,11 @@ public final class ExplainController implements AutoCloseable {
     @FXML private Pane nextActions;
 
     public ExplainController(ExplainViewModel viewModel, Texts texts) {
-        this(viewModel, texts, null);
+        this(viewModel, texts, Drawing.none());
     }
 
-    /// @param drawing stands below the sentence while it is visible; null for none
-    public ExplainController(ExplainViewModel viewModel, Texts texts, Node drawing) {
+    /// @param drawing stands below the sentence while it shows
+    public ExplainController(ExplainViewModel viewModel, Texts texts, Drawing drawing) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.drawing = drawing;
@@ -79,14 +79,10 @@ public final class ExplainController implements AutoCloseable {
 
     @FXML
     private void initialize() {
-        if (drawing == null) {
-            present(picture, false);
-        } else {
-            picture.getChildren().setAll(drawing);
-            Controls.showWhen(picture, drawing.visibleProperty());
-        }
+        picture.getChildren().setAll(drawing.node());
+        Controls.showWhen(picture, drawing.node().visibleProperty());
         both.setOnAction(_ -> viewModel.bothModelsProperty().set(both.isSelected()));
-        watching = Subscription.combine(viewModel.explanationProperty().subscribe(this::show),
+        watching = Subscription.combine(drawing.watching(), viewModel.explanationProperty().subscribe(this::show),
                 viewModel.bothModelsProperty().subscribe(_ -> showCode(viewModel.explanationProperty().get().code())));
     }
 

@@ -18,26 +18,31 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Races whose outcome is made up: runs of five seconds, three repetitions and a warm-up of each mode.
-final class Races {
+public final class Races {
 
-    static final RaceSpec TCP = spec(Protocol.TCP, 64, Mode.ONE_AT_A_TIME, Mode.OVERLAPPED, Mode.GATHERED, Mode.FLUSH);
-    static final RaceSpec UDP = spec(Protocol.UDP, 1_400, Mode.ONE_AT_A_TIME, Mode.OVERLAPPED, Mode.FLUSH, Mode.SENDMMSG, Mode.SEGMENTED);
+    public static final RaceSpec TCP = spec(Protocol.TCP, 64, Mode.ONE_AT_A_TIME, Mode.OVERLAPPED, Mode.GATHERED, Mode.FLUSH);
+    public static final RaceSpec UDP = spec(Protocol.UDP, 1_400, Mode.ONE_AT_A_TIME, Mode.OVERLAPPED, Mode.FLUSH, Mode.SENDMMSG, Mode.SEGMENTED);
     private static final long SECONDS = 5;
     private static final double[] SPREAD = {0, 1, 0.96, 1.04};
 
     private Races() { }
 
-    static RaceSpec spec(Protocol protocol, int size, Mode... modes) {
+    public static RaceSpec spec(Protocol protocol, int size, Mode... modes) {
         return new RaceSpec(protocol, size, new Length.Time(Duration.ofSeconds(SECONDS)), 3, 1, List.of(modes), Handling.NONE);
     }
 
+    /// A race of these runs.
+    public static Snapshot race(RaceSpec spec, List<Run> runs, boolean over) {
+        return Snapshot.of(spec, runs, over);
+    }
+
     /// A race that is over, every mode as fast as one may expect.
-    static Snapshot finished(RaceSpec spec) {
+    public static Snapshot finished(RaceSpec spec) {
         return Snapshot.of(spec, runs(spec, 3), true);
     }
 
     /// A race in its second repetition, whose first mode is in the middle of it.
-    static Snapshot running(RaceSpec spec) {
+    public static Snapshot running(RaceSpec spec) {
         List<Run> runs = runs(spec, 1);
         Run second = Run.waiting(spec.modes().getFirst(), 2).running();
         second.series().add(Duration.ofSeconds(2).toNanos(), 188_000);
@@ -48,7 +53,7 @@ final class Races {
     }
 
     /// A race whose warm-up runs.
-    static Snapshot begun(RaceSpec spec) {
+    public static Snapshot begun(RaceSpec spec) {
         List<Run> runs = new ArrayList<>();
         IntStream.rangeClosed(0, 3).forEach(repetition -> spec.modes().forEach(mode -> runs.add(Run.waiting(mode, repetition))));
         runs.set(0, runs.getFirst().running());
@@ -56,7 +61,7 @@ final class Races {
     }
 
     /// A race in which a mode failed in its second repetition, another at once, and which was stopped thereafter.
-    static Snapshot failed(RaceSpec spec) {
+    public static Snapshot failed(RaceSpec spec) {
         List<Run> runs = runs(spec, 1);
         Mode late = spec.modes().get(1);
         Mode early = spec.modes().get(2);
@@ -72,7 +77,7 @@ final class Races {
         return Snapshot.of(spec, runs, true);
     }
 
-    static Failure reset() {
+    public static Failure reset() {
         return Failure.of(Failure.Operation.WRITE, new IOException("Connection reset by peer"));
     }
 
@@ -88,7 +93,7 @@ final class Races {
         return runs;
     }
 
-    static Run done(RaceSpec spec, Mode mode, int repetition, double faster) {
+    public static Run done(RaceSpec spec, Mode mode, int repetition, double faster) {
         Figures figures = Figures.valueOf(mode.name());
         long sent = Math.round(figures.rate * faster * SECONDS);
         long lost = spec.protocol() == Protocol.UDP ? Math.round(sent * figures.lost) : 0;

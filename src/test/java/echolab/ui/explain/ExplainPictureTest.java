@@ -33,6 +33,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,7 @@ class ExplainPictureTest {
         Toolkit.run(() -> {
             Region drawing = new Region();
             Views.View view = new Views(texts, Map.of(ExplainController.class,
-                    () -> new ExplainController(explain.viewModel(), texts, drawing))).load(ExplainController.class);
+                    () -> new ExplainController(explain.viewModel(), texts, new Drawing(drawing, Subscription.EMPTY)))).load(ExplainController.class);
             Node place = drawing.getParent();
             assertThat(place.isManaged()).isTrue();
             drawing.setVisible(false);

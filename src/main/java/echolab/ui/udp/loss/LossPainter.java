@@ -190,11 +190,7 @@ final class LossPainter {
         double height = Math.rint(pen.em(1.6));
         double x = Math.rint(Math.clamp(middle + pen.em(0.5), at.left(), Math.max(at.left(), at.right() - width)));
         double y = Math.max(0, Math.rint(at.top() - pen.em(0.4)));
-        g.setFill(pen.palette().ground().page());
-        g.fillRoundRect(x, y, width, height, 6, 6);
-        g.setStroke(pen.palette().line().border());
-        g.setLineWidth(1);
-        g.strokeRoundRect(x + 0.5, y + 0.5, width - 1, height - 1, 6, 6);
+        pen.frame(x, y, width, height, 6);
         pen.text(Face.MONO, TYPE, pen.palette().ink().text(), words, x + pen.em(GAP), y + height / 2);
     }
 }

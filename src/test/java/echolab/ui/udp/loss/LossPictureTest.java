@@ -3,7 +3,7 @@ package echolab.ui.udp.loss;
 import echolab.net.udp.Ledger;
 import echolab.ui.Look.Theme;
 import echolab.ui.Texts;
-import echolab.ui.udp.Panes;
+import echolab.ui.Panes;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

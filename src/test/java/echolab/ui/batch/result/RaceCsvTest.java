@@ -1,9 +1,11 @@
-package echolab.ui.batch;
+package echolab.ui.batch.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.batch.Mode;
 import echolab.net.batch.Run;
+import echolab.ui.batch.Races;
+import echolab.ui.batch.Snapshot;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -26,7 +28,7 @@ class RaceCsvTest {
         Locale.setDefault(Locale.FRENCH);
         Run failed = Run.waiting(Mode.FLUSH, 2);
         failed.series().add(Duration.ofMillis(900).toNanos(), 1_000);
-        Snapshot race = Snapshot.of(Races.TCP, List.of(Races.done(Races.TCP, Mode.ONE_AT_A_TIME, 0, 0.5), Races.done(Races.TCP, Mode.FLUSH, 1, 1),
+        Snapshot race = Races.race(Races.TCP, List.of(Races.done(Races.TCP, Mode.ONE_AT_A_TIME, 0, 0.5), Races.done(Races.TCP, Mode.FLUSH, 1, 1),
                 failed.failed(Races.reset()), Run.waiting(Mode.FLUSH, 3).leftOut(), Run.waiting(Mode.GATHERED, 1)), true);
 
         assertThat(written(race)).isEqualTo("\uFEFF" + RaceCsv.HEADER + """

@@ -1,14 +1,8 @@
-package echolab.ui.udp;
+package echolab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import echolab.ui.Icon;
-import echolab.ui.Look;
 import echolab.ui.Look.Theme;
-import echolab.ui.Refresh;
-import echolab.ui.Texts;
-import echolab.ui.Toolkit;
-import echolab.ui.Views;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

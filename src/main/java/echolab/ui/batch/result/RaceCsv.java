@@ -1,8 +1,9 @@
-package echolab.ui.batch;
+package echolab.ui.batch.result;
 
 import echolab.net.batch.RaceSpec;
 import echolab.net.batch.Report;
 import echolab.net.batch.Run;
+import echolab.ui.batch.Snapshot;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
