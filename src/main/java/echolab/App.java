@@ -88,8 +88,8 @@ final class App implements AutoCloseable {
     private void tour(Path directory, IntConsumer end) {
         Duration pause = Screen.find() instanceof Screen.Present ? TOUR_PAUSE : Duration.ZERO;
         List<Stages> stages = List.of(
-                new TcpStages(tcp, new Setting(() -> window.choose("tcp"), tcpCapture, texts, look)),
-                new UdpStages(udp, new Setting(() -> window.choose("udp"), udpCapture, texts, look)));
+                new TcpStages(tcp, new Setting(() -> window.choose("tcp"), texts, look), tcpCapture),
+                new UdpStages(udp, new Setting(() -> window.choose("udp"), texts, look), udpCapture));
         new Tour(stages, texts, refresh, window::picture, directory, pause, System.out)
                 .play(status -> {
                     close();
