@@ -35,8 +35,8 @@ class TourTest {
         AtomicInteger status = new AtomicInteger(-1);
         try (Rig rig = Rig.open(language, Theme.LIGHT, 1280, 800)) {
             Toolkit.run(() -> new Tour(List.of(
-                    new TcpStages(rig.tcp, new Setting(() -> rig.window.choose("tcp"), rig.capture, rig.texts, rig.look)),
-                    new UdpStages(rig.udp, new Setting(() -> rig.window.choose("udp"), rig.udpCapture, rig.texts, rig.look))), rig.texts, rig.refresh,
+                    new TcpStages(rig.tcp, new Setting(() -> rig.window.choose("tcp"), rig.texts, rig.look), rig.capture),
+                    new UdpStages(rig.udp, new Setting(() -> rig.window.choose("udp"), rig.texts, rig.look), rig.udpCapture)), rig.texts, rig.refresh,
                     rig.window::picture, directory, Duration.ZERO, new PrintStream(said, true, StandardCharsets.UTF_8)).play(status::set));
             Eventually.holds(LIMIT, "the tour is over", () -> {
                 Toolkit.run(rig.refresh::now);
