@@ -21,9 +21,13 @@ public final class RaceWords {
             case Length.Packets(long count) -> texts.get("batch.length.packets", count);
             case Length.Time(Duration time) -> texts.get("batch.length.time", time.toMillis() / 1_000.0);
         };
-        String words = texts.get("batch.how", length, spec.repetitions(), spec.warmUps());
+        return texts.get("batch.how", length, spec.repetitions(), spec.warmUps()) + delay(spec, texts);
+    }
+
+    /// Such as `, our delay of 50 µs a call`; empty where there is none.
+    public static String delay(RaceSpec spec, Texts texts) {
         Duration delay = spec.handling().delay();
-        return delay.isZero() ? words : words + texts.get("batch.how.delay", delay.toNanos() / 1_000.0);
+        return delay.isZero() ? "" : texts.get("batch.how.delay", delay.toNanos() / 1_000.0);
     }
 
     /// How a race ended.

@@ -1,14 +1,12 @@
 package echolab.ui.batch.chart;
 
 import echolab.net.batch.Mode;
-import echolab.net.batch.RaceSpec;
 import echolab.net.batch.Run.State;
 import echolab.net.batch.Run;
 import echolab.ui.Texts;
 import echolab.ui.batch.ModeLook;
+import echolab.ui.batch.RaceWords;
 import echolab.ui.batch.Snapshot;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +14,6 @@ import java.util.stream.Collectors;
 final class ChartWords {
 
     private static final double MILLI = 1e6;
-    private static final double MICRO = 1e3;
 
     private final Texts texts;
 
@@ -35,20 +32,7 @@ final class ChartWords {
 
     /// What is raced, and how far it is.
     String about(Snapshot snapshot) {
-        RaceSpec spec = snapshot.spec();
-        List<String> parts = new ArrayList<>();
-        parts.add(spec.protocol().name());
-        parts.add(texts.count(spec.size()) + "\u00a0" + texts.get("unit.byte"));
-        if (!spec.handling().delay().isZero()) {
-            parts.add(delay(spec.handling().delay()));
-        }
-        parts.add(progress(snapshot));
-        return String.join(", ", parts);
-    }
-
-    private String delay(Duration delay) {
-        return delay.toMillis() > 0 ? texts.get("batch.chart.delay.ms", delay.toNanos() / MILLI)
-                : texts.get("batch.chart.delay.us", delay.toNanos() / MICRO);
+        return RaceWords.what(snapshot.spec(), texts) + RaceWords.delay(snapshot.spec(), texts) + ", " + progress(snapshot);
     }
 
     private String progress(Snapshot snapshot) {
