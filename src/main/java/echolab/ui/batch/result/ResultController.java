@@ -32,7 +32,7 @@ public final class ResultController implements AutoCloseable {
     /// Heights of a row in em: what it wants, and what two lines need at least.
     private static final double TALL_EM = 3.54;
     private static final double TWO_LINES_EM = 2.6;
-    private static final double ONE_LINE_EM = 1.5;
+    private static final double ONE_LINE_EM = 1.4;
 
     private final ResultViewModel viewModel;
     private final Texts texts;

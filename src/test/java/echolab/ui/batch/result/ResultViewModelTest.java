@@ -35,7 +35,7 @@ class ResultViewModelTest {
     @Test
     void itIsSaidWhatTheRowsAre() {
         race.set(Races.begun(Races.TCP));
-        assertThat(result.aboutProperty().get()).isEqualTo("no repetition is done yet");
+        assertThat(result.aboutProperty().get()).isEqualTo("before the end of the first repetition");
         race.set(Races.running(Races.TCP));
         assertThat(result.aboutProperty().get()).isEqualTo("after 1 of 3 repetitions …");
         race.set(Races.finished(Races.TCP));
