@@ -17,6 +17,7 @@ import echolab.ui.batch.BatchViewModel;
 import echolab.ui.batch.result.Machine;
 import echolab.ui.panes.Surroundings;
 import echolab.ui.tcp.TcpViewModel;
+import echolab.ui.tour.BatchStages;
 import echolab.ui.tour.Setting;
 import echolab.ui.tour.Stages;
 import echolab.ui.tour.TcpStages;
@@ -88,8 +89,9 @@ final class App implements AutoCloseable {
     private void tour(Path directory, IntConsumer end) {
         Duration pause = Screen.find() instanceof Screen.Present ? TOUR_PAUSE : Duration.ZERO;
         List<Stages> stages = List.of(
-                new TcpStages(tcp, new Setting(() -> window.choose("tcp"), tcpCapture, texts, look)),
-                new UdpStages(udp, new Setting(() -> window.choose("udp"), udpCapture, texts, look)));
+                new TcpStages(tcp, new Setting(() -> window.choose("tcp"), texts, look), tcpCapture),
+                new UdpStages(udp, new Setting(() -> window.choose("udp"), texts, look), udpCapture),
+                new BatchStages(batch.batch(), batch.faults(), new Setting(() -> window.choose("batch"), texts, look)));
         new Tour(stages, texts, refresh, window::picture, directory, pause, System.out)
                 .play(status -> {
                     close();
