@@ -6,14 +6,18 @@ import echolab.capture.WallClock;
 import echolab.net.Endpoint;
 import echolab.net.SocketService;
 import echolab.net.SocketSpec.ServerSpec;
+import echolab.net.batch.Platform;
 import echolab.net.tcp.TcpServerSpec;
 import echolab.net.udp.UdpServerSpec;
 import echolab.ui.Fonts;
 import echolab.ui.Look;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
+import echolab.ui.batch.BatchViewModel;
+import echolab.ui.batch.result.Machine;
 import echolab.ui.panes.Surroundings;
 import echolab.ui.tcp.TcpViewModel;
+import echolab.ui.tour.BatchStages;
 import echolab.ui.tour.Setting;
 import echolab.ui.tour.Stages;
 import echolab.ui.tour.TcpStages;
@@ -26,7 +30,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The composition root: builds every object once, and closes it. Runs on the JavaFX thread.
@@ -48,18 +51,21 @@ final class App implements AutoCloseable {
     private final Refresh refresh = new Refresh(() -> tcpCapture.version() + udpCapture.version());
     private final TcpViewModel tcp;
     private final UdpViewModel udp;
+    private final BatchModels batch;
     private final Window window;
 
     private App(Options options, Stage stage) {
         Fonts.load();
         texts = new Texts(options.language().orElseGet(Texts::systemLanguage));
-        look = new Look(options.theme().orElseGet(() -> Look.ofSystem(Platform.getPreferences().getColorScheme())));
+        look = new Look(options.theme().orElseGet(() -> Look.ofSystem(javafx.application.Platform.getPreferences().getColorScheme())));
         WallClock clock = WallClock.startingNow();
         tcp = new TcpViewModel(new Surroundings(service, tcpCapture, clock, texts, background));
         tcp.follow(refresh);
         udp = new UdpViewModel(new Surroundings(service, udpCapture, clock, texts, background));
         udp.follow(refresh);
-        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look, refresh), new UdpTab(udp, texts, look, refresh)));
+        batch = BatchModels.of(new BatchViewModel.Surroundings(service::race, Platform::lack, texts, background), Machine.here(), refresh);
+        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look, refresh), new UdpTab(udp, texts, look, refresh),
+                new BatchTab(batch, texts, look, refresh)));
     }
 
     /// Shows what was asked for.
@@ -83,8 +89,9 @@ final class App implements AutoCloseable {
     private void tour(Path directory, IntConsumer end) {
         Duration pause = Screen.find() instanceof Screen.Present ? TOUR_PAUSE : Duration.ZERO;
         List<Stages> stages = List.of(
-                new TcpStages(tcp, new Setting(() -> window.choose("tcp"), tcpCapture, texts, look)),
-                new UdpStages(udp, new Setting(() -> window.choose("udp"), udpCapture, texts, look)));
+                new TcpStages(tcp, new Setting(() -> window.choose("tcp"), texts, look), tcpCapture),
+                new UdpStages(udp, new Setting(() -> window.choose("udp"), texts, look), udpCapture),
+                new BatchStages(batch.batch(), batch.faults(), new Setting(() -> window.choose("batch"), texts, look)));
         new Tour(stages, texts, refresh, window::picture, directory, pause, System.out)
                 .play(status -> {
                     close();

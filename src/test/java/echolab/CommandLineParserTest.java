@@ -87,7 +87,7 @@ class CommandLineParserTest {
             hello                               > 'hello' is no option: options begin with --
             --lang de                           > Invalid value for option '--lang': 'de' is none of en, fr
             --theme pink                        > 'pink' is none of light, dark, projector
-            --tab icmp                          > 'icmp' is none of tcp, udp
+            --tab icmp                          > 'icmp' is none of tcp, udp, batch
             --tcp-echo words                    > 'words' is none of lines, raw
             --tcp-server                        > Missing required parameter for option '--tcp-server' (HOST:PORT)
             --tcp-server 1337                   > expected HOST:PORT, got "1337"

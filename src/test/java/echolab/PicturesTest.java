@@ -3,10 +3,12 @@ package echolab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.SocketEvent;
+import echolab.net.batch.Mode;
 import echolab.ui.Comparison;
 import echolab.ui.Look.Theme;
 import echolab.ui.Png;
 import echolab.ui.Toolkit;
+import echolab.ui.batch.ScriptedRace;
 import echolab.ui.traffic.TrafficViewModel;
 import echolab.ui.udp.UdpViewModel;
 import echolab.ui.udp.loss.UpperPane;
@@ -84,21 +86,38 @@ class PicturesTest {
     }
 
     private static void play(Rig rig, Scenes tab, State state) {
+        if (tab == Scenes.BATCH) {
+            race(rig, state);
+            return;
+        }
         rig.scene().getRoot().lookup("#table").requestFocus();
         if (state == State.EMPTY) {
             return;
         }
-        tab.server(rig).start();
+        tab.panes.server(rig).start();
         rig.refresh.now();
-        switch (tab) {
-            case TCP -> connect(rig.tcp.client(), state);
-            case UDP -> bind(rig.udp, state);
+        if (tab == Scenes.TCP) {
+            connect(rig.tcp.client(), state);
+        } else {
+            bind(rig.udp, state);
         }
         for (int i = 0; i < 3; i++) {
             rig.refresh.now();
         }
         if (tab == Scenes.TCP || state == State.ERROR) {
-            select(tab.panes(rig).traffic(), state);
+            select(tab.panes.panes(rig).traffic(), state);
+        }
+    }
+
+    private static void race(Rig rig, State state) {
+        rig.scene().getRoot().lookup("#chart").requestFocus();
+        if (state != State.EMPTY) {
+            rig.batch.start(ScriptedRace.tcp());
+            if (state == State.ERROR) {
+                rig.batch.selectedProperty().set(Mode.GATHERED);
+                rig.batch.setup().size().set("0");
+                rig.batch.race();
+            }
         }
     }
 

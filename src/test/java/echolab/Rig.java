@@ -4,6 +4,7 @@ import echolab.capture.Capture;
 import echolab.capture.Limits;
 import echolab.capture.WallClock;
 import echolab.net.SocketService;
+import echolab.net.batch.Platform;
 import echolab.ui.Eventually;
 import echolab.ui.Fonts;
 import echolab.ui.Look.Theme;
@@ -11,6 +12,9 @@ import echolab.ui.Look;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
 import echolab.ui.Toolkit;
+import echolab.ui.batch.BatchViewModel;
+import echolab.ui.batch.ScriptedRace;
+import echolab.ui.batch.result.Machine;
 import echolab.ui.panes.Surroundings;
 import echolab.ui.tcp.TcpViewModel;
 import echolab.ui.udp.ScriptedSharing;
@@ -44,6 +48,8 @@ final class Rig implements AutoCloseable {
     final TcpViewModel tcp;
     final Capture udpCapture;
     final UdpViewModel udp;
+    final BatchModels batchModels;
+    final BatchViewModel batch;
     final Stage stage;
     final Window window;
 
@@ -61,8 +67,12 @@ final class Rig implements AutoCloseable {
         Surroundings ofUdp = new Surroundings(service, udpCapture, clock, texts, inBackground ? background : Runnable::run);
         udp = inBackground ? new UdpViewModel(ofUdp) : ScriptedSharing.tab(ofUdp);
         udp.follow(refresh);
+        batchModels = BatchModels.of(new BatchViewModel.Surroundings(service::race, inBackground ? Platform::lack : ScriptedRace::lack, texts,
+                inBackground ? background : Runnable::run), inBackground ? Machine.here() : new Machine(2, "Linux", "6.18", "25.0.3"), refresh);
+        batch = batchModels.batch();
         stage = new Stage();
-        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look, refresh), new UdpTab(udp, texts, look, refresh)));
+        window = new Window(stage, texts, look, refresh, List.of(new TcpTab(tcp, texts, look, refresh), new UdpTab(udp, texts, look, refresh),
+                new BatchTab(batchModels, texts, look, refresh)));
         stage.setX(0);
         stage.setY(0);
     }

@@ -1,90 +1,55 @@
 package echolab;
 
-import echolab.capture.Row;
-import echolab.net.SocketEvent;
+import echolab.net.batch.Mode;
+import echolab.net.batch.Protocol;
+import echolab.net.batch.RaceSpec.Handling;
+import echolab.net.batch.RaceSpec.Length;
+import echolab.net.batch.RaceSpec;
 import echolab.ui.Toolkit;
-import echolab.ui.cards.ClientCard;
-import echolab.ui.cards.ServerCard;
-import echolab.ui.panes.Panes;
-import echolab.ui.tcp.Faults;
+import echolab.ui.batch.BatchViewModel.State;
+import echolab.ui.batch.Faults;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Brings a tab of the window into a state, over real sockets.
 enum Scenes {
 
-    TCP {
+    TCP(new PaneScene.Tcp()),
+
+    UDP(new PaneScene.Udp()),
+
+    BATCH(null) {
         @Override
-        Panes panes(Rig rig) {
-            return rig.tcp.panes();
+        void run(Rig rig) {
+            show(rig);
+            race(rig, 100);
+            over(rig);
+            Toolkit.run(() -> rig.batch.selectedProperty().set(Mode.FLUSH));
         }
 
         @Override
-        ServerCard<?> server(Rig rig) {
-            return rig.tcp.server();
-        }
-
-        @Override
-        void open(Rig rig) {
+        void fail(Rig rig) {
+            show(rig);
+            race(rig, 5_000);
+            Toolkit.run(() -> rig.batchModels.faults().provoke(Faults.Kind.RECEIVER_DIES));
+            rig.until("a mode has failed", () -> rig.batch.snapshotProperty().get().failed());
+            Toolkit.run(rig.batch::stop);
+            over(rig);
             Toolkit.run(() -> {
-                rig.tcp.client().host().set("127.0.0.1");
-                rig.tcp.client().port().set(String.valueOf(rig.tcp.server().reachableAt().port()));
-                rig.tcp.client().connect();
+                rig.batch.setup().size().set("0");
+                rig.batch.race();
+                rig.batch.selectedProperty().set(Mode.ONE_AT_A_TIME);
             });
-            rig.until("the client is connected", () -> rig.tcp.client().stateProperty().get() == ClientCard.State.OPEN);
-            Toolkit.run(() -> rig.tcp.client().send());
-        }
-
-        @Override
-        void refuse(Rig rig) {
-            rig.tcp.faults().provoke(Faults.Kind.REFUSED);
-        }
-    },
-
-    UDP {
-        @Override
-        Panes panes(Rig rig) {
-            return rig.udp.panes();
-        }
-
-        @Override
-        ServerCard<?> server(Rig rig) {
-            return rig.udp.server();
-        }
-
-        @Override
-        void open(Rig rig) {
-            Toolkit.run(() -> {
-                rig.udp.client().localPort().set("0");
-                rig.udp.client().host().set("127.0.0.1");
-                rig.udp.client().port().set(String.valueOf(rig.udp.server().reachableAt().port()));
-                rig.udp.lossy().drop().set("0 %");
-                rig.udp.lossy().onProperty().set(true);
-                rig.udp.client().open();
-            });
-            rig.until("the client is bound", () -> rig.udp.client().stateProperty().get() == ClientCard.State.OPEN);
-            Toolkit.run(() -> rig.udp.client().send());
-        }
-
-        /// The client is bound all the same.
-        @Override
-        void refuse(Rig rig) {
-            rig.udp.client().localPort().set("0");
-            rig.udp.lossy().drop().set("much");
-            rig.udp.lossy().onProperty().set(true);
-            rig.udp.faults().provoke(echolab.ui.udp.Faults.Kind.NOTHING_LISTENS);
         }
     };
 
-    abstract Panes panes(Rig rig);
+    /// What it does where the tab has ladder and traffic.
+    final PaneScene panes;
 
-    abstract ServerCard<?> server(Rig rig);
-
-    /// Opens the client and sends to the server, which runs.
-    abstract void open(Rig rig);
-
-    /// Has the client refused. On the JavaFX thread.
-    abstract void refuse(Rig rig);
+    Scenes(PaneScene panes) {
+        this.panes = panes;
+    }
 
     /// The tab as somebody finds it.
     void show(Rig rig) {
@@ -96,33 +61,24 @@ enum Scenes {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// A server, a client, an echo, and the message that was sent selected.
+    /// Something has gone well, and a part of it is selected.
     void run(Rig rig) {
         show(rig);
-        Toolkit.run(() -> {
-            server(rig).port().set("0");
-            server(rig).start();
-        });
-        rig.until("the server runs", () -> server(rig).reachableAt() != null);
-        open(rig);
-        rig.until("the echo is listed", () -> panes(rig).traffic().rows().stream().anyMatch(row -> row.roundTrip() >= 0));
-        Toolkit.run(() -> panes(rig).traffic().select(panes(rig).traffic().rows().getLast().partner()));
+        panes.run(rig);
     }
 
-    /// A connection refused, its row selected, a port refused at the server, and a filter that cannot be read.
+    /// Something has failed and is selected, and fields are refused.
     void fail(Rig rig) {
         show(rig);
-        Toolkit.run(() -> {
-            server(rig).port().set("70000");
-            server(rig).start();
-            refuse(rig);
-            panes(rig).traffic().filter().set("len>");
-        });
-        rig.until("it is listed", () -> failure(rig).isPresent());
-        Toolkit.run(() -> panes(rig).traffic().select(failure(rig).orElseThrow().number()));
+        panes.fail(rig);
     }
 
-    private Optional<Row> failure(Rig rig) {
-        return panes(rig).traffic().rows().stream().filter(row -> row.event() instanceof SocketEvent.Failed).findFirst();
+    private static void race(Rig rig, int millis) {
+        Toolkit.run(() -> rig.batch.start(new RaceSpec(Protocol.TCP, 64, new Length.Time(Duration.ofMillis(millis)), 1, 0,
+                List.of(Mode.ONE_AT_A_TIME, Mode.FLUSH), Handling.NONE)));
+    }
+
+    private static void over(Rig rig) {
+        rig.until("the race is over", () -> rig.batch.stateProperty().get() == State.OVER);
     }
 }

@@ -18,6 +18,8 @@ import echolab.net.Sink;
 import echolab.net.SocketEvent;
 import echolab.net.SocketService;
 import echolab.net.StreamClient;
+import echolab.net.batch.Race;
+import echolab.net.batch.RaceSpec;
 import echolab.net.status.SocketErrorStatus;
 import echolab.net.tcp.TcpClientSpec;
 import echolab.net.tcp.TcpServerSpec;
@@ -25,6 +27,7 @@ import echolab.net.udp.DatagramClient;
 import echolab.net.udp.DatagramServer;
 import echolab.net.udp.UdpClientSpec;
 import echolab.net.udp.UdpServerSpec;
+import echolab.ui.batch.ScriptedRace;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
@@ -53,6 +56,13 @@ final class Script extends SocketService {
     Script(boolean refuses) {
         this.refuses = refuses;
         datagrams = new DatagramScript(refuses);
+    }
+
+    /// A race that is over at once; in one that fails the receiver of one mode dies.
+    @Override
+    public Race race(RaceSpec spec) {
+        ScriptedRace race = new ScriptedRace(spec);
+        return refuses ? race.does(6).fails(1.4).does() : race.does();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import echolab.ui.Eventually;
 import echolab.ui.Look.Theme;
 import echolab.ui.Toolkit;
+import echolab.ui.tour.BatchStages;
 import echolab.ui.tour.Setting;
 import echolab.ui.tour.TcpStages;
 import echolab.ui.tour.Tour;
@@ -35,8 +36,9 @@ class TourTest {
         AtomicInteger status = new AtomicInteger(-1);
         try (Rig rig = Rig.open(language, Theme.LIGHT, 1280, 800)) {
             Toolkit.run(() -> new Tour(List.of(
-                    new TcpStages(rig.tcp, new Setting(() -> rig.window.choose("tcp"), rig.capture, rig.texts, rig.look)),
-                    new UdpStages(rig.udp, new Setting(() -> rig.window.choose("udp"), rig.udpCapture, rig.texts, rig.look))), rig.texts, rig.refresh,
+                    new TcpStages(rig.tcp, new Setting(() -> rig.window.choose("tcp"), rig.texts, rig.look), rig.capture),
+                    new UdpStages(rig.udp, new Setting(() -> rig.window.choose("udp"), rig.texts, rig.look), rig.udpCapture),
+                    new BatchStages(rig.batch, rig.batchModels.faults(), new Setting(() -> rig.window.choose("batch"), rig.texts, rig.look))), rig.texts, rig.refresh,
                     rig.window::picture, directory, Duration.ZERO, new PrintStream(said, true, StandardCharsets.UTF_8)).play(status::set));
             Eventually.holds(LIMIT, "the tour is over", () -> {
                 Toolkit.run(rig.refresh::now);
@@ -49,7 +51,8 @@ class TourTest {
         try (Stream<Path> pictures = Files.list(directory)) {
             assertThat(pictures.map(Path::getFileName).map(Path::toString)).contains(
                     "tcp-empty.png", "tcp.png", "tcp-error.png", "tcp-projector.png",
-                    "udp-empty.png", "udp-loss.png", "udp.png", "udp-sharing.png", "udp-document.png", "udp-error.png");
+                    "udp-empty.png", "udp-loss.png", "udp.png", "udp-sharing.png", "udp-document.png", "udp-error.png",
+                    "batch-empty.png", "batch.png", "batch-udp.png", "batch-modified.png", "batch-error.png", "batch-projector.png");
         }
     }
 }

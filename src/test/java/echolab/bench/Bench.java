@@ -18,6 +18,7 @@ final class Bench {
             ManyClientsFigures.measure(table, agent);
         }
         DatagramFigures.measure(table);
+        RaceFigures.measure(table);
         CaptureFigures.measure(table);
         DatagramWatchingFigures.measure(table);
         WatchingFigures.measure(table);

@@ -13,6 +13,8 @@ record Figure(String what, double ours, String peer, double other, Goal goal) {
 
     /// @param atLeast whether the bound is a lower one
     record Goal(boolean atLeast, double bound) {
+        static final Goal NONE = atLeast(Double.NaN);
+
         static Goal atLeast(double bound) {
             return new Goal(true, bound);
         }
@@ -23,7 +25,7 @@ record Figure(String what, double ours, String peer, double other, Goal goal) {
 
         @Override
         public String toString() {
-            return (atLeast ? "≥ " : "≤ ") + plain(bound);
+            return this == NONE ? NOT_MEASURED : (atLeast ? "≥ " : "≤ ") + plain(bound);
         }
     }
 
@@ -46,7 +48,7 @@ record Figure(String what, double ours, String peer, double other, Goal goal) {
     }
 
     private String met() {
-        if (Double.isNaN(ratio())) {
+        if (goal == Goal.NONE || Double.isNaN(ratio())) {
             return NOT_MEASURED;
         }
         boolean met = goal.atLeast ? ratio() >= goal.bound : ratio() <= goal.bound;

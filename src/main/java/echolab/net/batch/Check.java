@@ -27,28 +27,42 @@ final class Check {
     /// @param packets how many, at most a cycle
     /// @param number  what number in the cycle the packet at a place of the run has; a run has them in the cycle's order
     int damaged(ByteBuffer run, int packets, IntUnaryOperator number) {
-        if (packets == 0 || equal(run, 0, packets, number.applyAsInt(0))) {
+        // tag::race-receive[]
+        if (equal(run, 0, packets, number)) {
             return 0;
         }
         int damaged = 0;
         for (int i = 0; i < packets; i++) {
-            damaged += equal(run, i, 1, number.applyAsInt(i)) ? 0 : 1;
+            if (!equal(run, i, 1, number)) {
+                damaged++;
+            }
         }
         return damaged;
+        // end::race-receive[]
     }
 
-    private boolean equal(ByteBuffer run, int first, int packets, int number) {
-        if (number < 0 || number >= count) {
+    private boolean equal(ByteBuffer run, int first, int packets, IntUnaryOperator number) {
+        if (packets == 0) {
+            return true;
+        }
+        int begin = number.applyAsInt(first);
+        if (begin < 0 || begin >= count) {
             return false;
         }
-        int untilEnd = Math.min(packets, count - number);
-        checksum.reset();
-        add(original, number, untilEnd);
-        add(original, 0, packets - untilEnd);
-        long wanted = checksum.getValue();
+        // tag::race-receive[]
+        long wanted = wanted(begin, packets);
         checksum.reset();
         add(run, first, packets);
-        return checksum.getValue() == wanted;
+        return checksum.getValue() == wanted;  // <1>
+        // end::race-receive[]
+    }
+
+    private long wanted(int begin, int packets) {
+        int untilEnd = Math.min(packets, count - begin);
+        checksum.reset();
+        add(original, begin, untilEnd);
+        add(original, 0, packets - untilEnd);
+        return checksum.getValue();
     }
 
     private void add(ByteBuffer from, int first, int packets) {

@@ -93,13 +93,19 @@ public record ModifiedBuffer(int packets, int modified, List<Integer> caught, in
     }
 
     private static void modifyAfter(BatchedOutput output, List<ByteBuffer> packets) throws IOException, InterruptedException {
+        // tag::batch-modify-after[]
         packets.forEach(output::write);
+        await(output.flush());  // <1>
+        packets.get(MODIFIED).put(0, OTHER);
+        // end::batch-modify-after[]
+    }
+
+    private static void await(Written flushed) throws IOException, InterruptedException {
         try {
-            output.flush().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            flushed.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new IOException("not sent", e);
         }
-        packets.get(MODIFIED).put(0, OTHER);
     }
 
     private static ByteBuffer packet(int number) {

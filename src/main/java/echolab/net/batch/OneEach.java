@@ -21,15 +21,13 @@ final class OneEach implements Transfer {
     @Override
     public int send(long from, long to) throws IOException {
         int begun = cursor.begun();
-        // tag::batch-one[]
-        // tag::batch-overlapped[]
+        // tag::batch-each[]
         ByteBuffer packet = views.set(0,
                 pending.buffer(from),
                 pending.start(from) + begun,
                 pending.length(from) - begun);
         int written = channel.write(packet);  // <1>
-        // end::batch-overlapped[]
-        // end::batch-one[]
+        // end::batch-each[]
         return cursor.advance(from, written);
     }
 }

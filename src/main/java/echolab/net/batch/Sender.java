@@ -72,20 +72,24 @@ final class Sender implements Runnable {
     }
 
     private void oneAtATime() throws ExecutionException, InterruptedException {
+        // tag::batch-one[]
         while (next() > 0) {
-            write().get();
+            write().get();  // <1>
         }
+        // end::batch-one[]
     }
 
     private void overlapped() throws ExecutionException, InterruptedException {
         Written[] pending = new Written[window.most()];
         for (int count = next(); count > 0; count = next()) {
+            // tag::batch-overlapped[]
             for (int i = 0; i < count; i++) {
                 pending[i] = write();
             }
             for (int i = 0; i < count; i++) {
-                pending[i].get();
+                pending[i].get();  // <1>
             }
+            // end::batch-overlapped[]
         }
     }
 

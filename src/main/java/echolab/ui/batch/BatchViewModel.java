@@ -41,6 +41,7 @@ public final class BatchViewModel {
 
     /// Joins the clock of the window, at the pace of numerals: each picture costs time that the race would have.
     public void follow(Refresh refresh) {
+        state.subscribe(_ -> refresh.wake());
         refresh.numerals(() -> {
             refresh();
             if (running()) {
@@ -61,6 +62,7 @@ public final class BatchViewModel {
         if (!running()) {
             race = given.start().apply(spec);
             selected.set(null);
+            snapshot.set(Snapshot.of(spec, race.runs(), false));
             state.set(State.RUNNING);
             refresh();
         }
@@ -94,6 +96,11 @@ public final class BatchViewModel {
 
     private boolean running() {
         return state.get() == State.RUNNING || state.get() == State.STOPPING;
+    }
+
+    /// Runs what would keep the window waiting.
+    public Executor background() {
+        return given.background();
     }
 
     public Setup setup() {

@@ -2,6 +2,7 @@ package echolab.ui.batch;
 
 import echolab.net.batch.BatchFaults;
 import echolab.net.batch.Mode;
+import echolab.net.batch.ModifiedBuffer;
 import echolab.net.batch.Protocol;
 import echolab.net.batch.Race.Harm;
 import echolab.net.batch.RaceSpec.Handling;
@@ -72,12 +73,18 @@ public final class Faults {
     /// Breaks something. While one experiment goes on, no other begins.
     public void provoke(Kind kind) {
         switch (kind) {
-            case MODIFIED -> attempt(() -> new Finding.Refused(kind, BatchFaults.unconnected()));
+            case MODIFIED -> modify(ModifiedBuffer.When.BEFORE_FLUSH);
             case UNCONNECTED -> attempt(() -> new Finding.Refused(kind, BatchFaults.unconnected()));
             case TOO_LONG -> attempt(() -> new Finding.Refused(kind, BatchFaults.tooLong()));
             case RECEIVER_DIES -> harm(Harm.DIES);
             case STOPS_READING -> harm(Harm.STOPS_READING);
         }
+    }
+
+    /// Modifies one of many buffers after its write, over the protocol that is chosen.
+    public void modify(ModifiedBuffer.When when) {
+        Protocol protocol = batch.setup().protocolProperty().get();
+        attempt(() -> new Finding.Modified(ModifiedBuffer.run(protocol, when), when));
     }
 
     private void attempt(Callable<Finding> experiment) {
@@ -126,7 +133,7 @@ public final class Faults {
 
     private String words(Finding found) {
         return switch (found) {
-            case Finding.Modified(int packet, int packets, int _, int _) -> texts.get("batch.said.MODIFIED", packet, packets);
+            case Finding.Modified(ModifiedBuffer outcome, var _) -> texts.get("batch.said.MODIFIED", outcome.caught().size(), outcome.packets());
             case Finding.Refused(Kind kind, var failure) -> texts.get("batch.said." + kind, failure.status().title());
         };
     }

@@ -44,8 +44,12 @@ final class ModeRow extends HBox {
 
     /// @return to be let go of with the view
     Subscription tie() {
-        wanted.selectedProperty().bindBidirectional(setup.wanted(mode));
-        return () -> wanted.selectedProperty().unbindBidirectional(setup.wanted(mode));
+        wanted.setOnAction(_ -> setup.wanted(mode).set(wanted.isSelected()));
+        return setup.wanted(mode).subscribe(_ -> tick());
+    }
+
+    private void tick() {
+        wanted.setSelected(setup.wanted(mode).get() && setup.lack(mode).isEmpty());
     }
 
     /// @param race   the newest one, null before the first
@@ -53,6 +57,7 @@ final class ModeRow extends HBox {
     void show(Snapshot race, boolean racing) {
         Optional<Lack> lack = setup.lack(mode);
         wanted.setDisable(lack.isPresent() || racing);
+        tick();
         List<Run> runs = race == null || race.spec().protocol() != setup.protocolProperty().get() ? List.of()
                 : race.runs().stream().filter(run -> run.mode() == mode && (!run.warmUp() || run.failure() != null)).toList();
         Failure failure = runs.stream().filter(run -> run.state() == State.FAILED).map(Run::failure).findFirst().orElse(null);

@@ -1,5 +1,6 @@
 package echolab.ui.tour;
 
+import echolab.capture.Capture;
 import echolab.capture.Row;
 import echolab.net.Connection;
 import echolab.net.Payload.LineEnding;
@@ -17,12 +18,12 @@ import echolab.ui.tcp.TcpViewModel;
 import java.util.List;
 
 /// The tour's stages on the TCP tab.
-public final class TcpStages extends Stages {
+public final class TcpStages extends SocketStages {
 
     private final TcpViewModel tab;
 
-    public TcpStages(TcpViewModel tab, Setting setting) {
-        super(setting, tab.server(), tab.panes());
+    public TcpStages(TcpViewModel tab, Setting setting, Capture capture) {
+        super(setting, capture, tab.server(), tab.panes());
         this.tab = tab;
     }
 

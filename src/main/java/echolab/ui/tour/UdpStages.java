@@ -1,5 +1,6 @@
 package echolab.ui.tour;
 
+import echolab.capture.Capture;
 import echolab.capture.Row;
 import echolab.net.Connection;
 import echolab.net.Endpoint;
@@ -20,15 +21,15 @@ import echolab.ui.udp.loss.UpperPane;
 import java.util.List;
 
 /// The tour's stages on the UDP tab.
-public final class UdpStages extends Stages {
+public final class UdpStages extends SocketStages {
 
     /// Numbered datagrams, one every other millisecond.
     private static final int NUMBERED = 400;
 
     private final UdpViewModel tab;
 
-    public UdpStages(UdpViewModel tab, Setting setting) {
-        super(setting, tab.server(), tab.panes());
+    public UdpStages(UdpViewModel tab, Setting setting, Capture capture) {
+        super(setting, capture, tab.server(), tab.panes());
         this.tab = tab;
     }
 

@@ -2,6 +2,7 @@ package echolab.ui.batch.reason;
 
 import echolab.net.batch.Mode;
 import echolab.net.batch.Protocol;
+import echolab.net.batch.RaceSpec;
 import echolab.net.batch.Standing;
 import echolab.ui.Texts;
 import echolab.ui.batch.Snapshot;
@@ -33,9 +34,8 @@ final class Lanes {
     List<Lane> of(Snapshot race) {
         Map<Mode, Standing> measured = race.standings().stream().filter(standing -> standing.figures() != null)
                 .collect(Collectors.toMap(Standing::mode, Function.identity()));
-        Protocol protocol = race.spec().protocol();
         return sorted(race.spec().modes().stream()
-                .map(mode -> measured.containsKey(mode) ? counted(measured.get(mode), protocol) : meant(mode, protocol)).toList());
+                .map(mode -> measured.containsKey(mode) ? counted(measured.get(mode), race.spec()) : meant(mode, race.spec().protocol())).toList());
     }
 
     /// Those that share their calls below the others.
@@ -49,13 +49,14 @@ final class Lanes {
                 line(mode, protocol, texts.get("batch.lane.many")));
     }
 
-    private Lane counted(Standing standing, Protocol protocol) {
+    private Lane counted(Standing standing, RaceSpec spec) {
         boolean shares = CallCost.shares(standing);
         String count = texts.count(CallCost.batch(standing));
         double calls = standing.figures().callsPerPacket();
         return new Lane(standing.mode(), shares, shares ? texts.get("batch.calls.shared", count)
                 : calls > PARTS ? texts.get("batch.calls.parts", calls) : texts.get("batch.calls.one"),
-                line(standing.mode(), protocol, shares ? count : texts.get("batch.lane.many")));
+                standing.mode() == Mode.FLUSH && shares ? texts.get("batch.lane.FLUSH.bytes", texts.size(Math.round(spec.size() / calls)))
+                        : line(standing.mode(), spec.protocol(), shares ? count : texts.get("batch.lane.many")));
     }
 
     private String line(Mode mode, Protocol protocol, String count) {

@@ -1,5 +1,6 @@
 package echolab.ui.batch.reason;
 
+import echolab.net.batch.ModifiedBuffer.When;
 import echolab.net.batch.Protocol;
 import echolab.net.batch.RaceSpec;
 import echolab.ui.Texts;
@@ -56,8 +57,15 @@ final class NextSteps {
         return List.of(action("batch.again", "rotate-cw", batch::race, true));
     }
 
+    /// @param when a buffer was modified before
+    List<Action> modified(When when) {
+        return List.of(when == When.BEFORE_FLUSH
+                ? action("batch.next.keep", "check", () -> faults.modify(When.AFTER_FLUSH), false) : breakTheRule(),
+                action("batch.start", "flag", batch::race, false));
+    }
+
     private Action breakTheRule() {
-        return action("batch.next.break", "zap", () -> faults.provoke(Faults.Kind.MODIFIED), false);
+        return action("batch.next.break", "zap", () -> faults.modify(When.BEFORE_FLUSH), false);
     }
 
     private void pace() {

@@ -1,6 +1,8 @@
 package echolab.ui.batch.reason;
 
 import echolab.net.batch.Mode;
+import echolab.net.batch.ModifiedBuffer.When;
+import echolab.net.batch.ModifiedBuffer;
 import echolab.net.batch.Protocol;
 import echolab.net.batch.RaceSpec;
 import echolab.net.batch.Standing;
@@ -38,20 +40,25 @@ final class RaceExplainer {
     Explanation tell(Situation situation) {
         return switch (situation) {
             case Situation.First _ -> new Explanation(Topic.FIRST, new Saying(texts.get("batch.badge.first"), "", texts.get("batch.first"),
-                    texts.get("batch.first.note")), code(Mode.FLUSH), null, next.first());
+                    texts.get("batch.first.note")), code(Mode.FLUSH, Protocol.TCP), null, next.first());
             case Situation.Running running -> running(running);
             case Situation.Over(Snapshot race) -> over(race);
             case Situation.Looked(Snapshot race, Standing standing) -> experiment(new Saying(ModeLook.name(standing.mode(), texts),
                     texts.get("batch.remark.rate", texts.amount(standing.rate().median())), words.of(standing, race.spec()),
-                    texts.get("batch.tells." + key(standing.mode(), race.spec().protocol()))), standing.mode(), after(race));
-            case Situation.Broken(RaceSpec spec, Mode mode, var failure) -> new Explanation(Topic.FAILED, Saying.NOTHING, code(mode),
+                    texts.get("batch.tells." + key(standing.mode(), race.spec().protocol()))), region(standing.mode(), race.spec().protocol()), after(race));
+            case Situation.Broken(RaceSpec spec, Mode mode, var failure) -> new Explanation(Topic.FAILED, Saying.NOTHING, code(mode, spec.protocol()),
                     cards.card(failure, "batch", null, List.of()), next.again());
-            case Situation.Tried(Finding.Modified found) -> experiment(new Saying(texts.get("batch.badge.modified"), texts.get("batch.remark.caught"),
-                    texts.get("batch.modified", found.packet(), found.packets(), hex(found.sent()), hex(found.arrived())),
-                    texts.get("batch.modified.note")), "batch-modified", next.first());
-            case Situation.Tried(Finding.Refused refused) -> new Explanation(Topic.FAILED, Saying.NOTHING, code(Mode.FLUSH),
+            case Situation.Tried(Finding.Modified(ModifiedBuffer outcome, When when)) -> modified(outcome, when);
+            case Situation.Tried(Finding.Refused refused) -> new Explanation(Topic.FAILED, Saying.NOTHING, code(Mode.FLUSH, Protocol.TCP),
                     cards.card(refused.failure(), "batch", null, List.of()), next.first());
         };
+    }
+
+    private Explanation modified(ModifiedBuffer outcome, When when) {
+        Saying saying = new Saying(texts.get("batch.badge.modified." + when), texts.get("batch.remark.caught", outcome.caught().size()),
+                texts.get("batch.modified." + when, outcome.modified() + 1, outcome.packets(), hex(outcome.written()), hex(outcome.received())),
+                texts.get("batch.modified.note"));
+        return experiment(saying, when == When.BEFORE_FLUSH ? "batch-modify" : "batch-modify-after", next.modified(when));
     }
 
     private Explanation running(Situation.Running now) {
@@ -59,7 +66,7 @@ final class RaceExplainer {
         String remark = now.repetition() == 0 ? texts.get("batch.remark.warmup", ModeLook.name(now.run(), texts))
                 : texts.get("batch.remark.run", ModeLook.name(now.run(), texts), now.repetition(), now.spec().repetitions());
         return experiment(new Saying(texts.get("batch.badge.running"), remark, texts.get("batch.tells." + key(now.looked(), protocol)), ""),
-                now.looked(), next.running());
+                region(now.looked(), protocol), next.running());
     }
 
     private Explanation over(Snapshot race) {
@@ -69,32 +76,28 @@ final class RaceExplainer {
         String badge = texts.get(race.stopped() ? "batch.badge.stopped" : "batch.badge.reason");
         Saying saying = new Saying(badge, texts.get("batch.remark.reason"), measured ? words.of(cost, race) : texts.get("batch.nothing"),
                 texts.get("batch.rules"));
-        return experiment(saying, shown, after(race));
+        return experiment(saying, region(shown, race.spec().protocol()), after(race));
     }
 
     private List<Action> after(Snapshot race) {
         return next.after(race.spec(), race.lost() > 0);
     }
 
-    private Explanation experiment(Saying saying, Mode mode, List<Action> actions) {
-        return experiment(saying, region(mode), actions);
-    }
-
     private Explanation experiment(Saying saying, String region, List<Action> actions) {
         return Explanation.experiment(saying, source.region(region, null), actions);
     }
 
-    private Code code(Mode mode) {
-        Excerpt lines = source.region(region(mode), null);
+    private Code code(Mode mode, Protocol protocol) {
+        Excerpt lines = source.region(region(mode, protocol), null);
         return lines == null ? null : new Code(lines, null);
     }
 
     /// Where the sources show what a mode does.
-    static String region(Mode mode) {
+    static String region(Mode mode, Protocol protocol) {
         return switch (mode) {
             case ONE_AT_A_TIME -> "batch-one";
             case OVERLAPPED -> "batch-overlapped";
-            case FLUSH -> "batch-flush";
+            case FLUSH -> protocol == Protocol.TCP ? "batch-flush" : "batch-each";
             case GATHERED -> "batch-gathered";
             case SENDMMSG -> "batch-sendmmsg";
             case SEGMENTED -> "batch-segmented";

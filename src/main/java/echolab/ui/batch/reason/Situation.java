@@ -50,7 +50,8 @@ sealed interface Situation {
     }
 
     private static Situation running(Snapshot race, Mode chosen) {
-        Run run = race.runs().stream().filter(each -> !each.state().over()).findFirst().orElse(race.runs().getLast());
+        Run run = race.running() != null ? race.running()
+                : race.runs().stream().filter(each -> !each.state().over()).findFirst().orElse(race.runs().getLast());
         return new Running(race.spec(), run.mode(), run.repetition(), chosen == null ? run.mode() : chosen);
     }
 

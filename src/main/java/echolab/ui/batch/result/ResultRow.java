@@ -63,7 +63,7 @@ record ResultRow(Standing standing, int planned, boolean over, double share) {
         if (damaged()) {
             return texts.get("batch.result.damaged", standing.done() - standing.figures().equal(), standing.done());
         }
-        return all ? "" : over && !measured() && !failed() ? texts.get("batch.result.left") : texts.get("batch.result.done", standing.done(), planned);
+        return all ? "" : over && !measured() && !failed() ? texts.get("batch.result.left") : texts.get("batch.done", standing.done(), planned);
     }
 
     /// Whether what arrived is not what was sent, although nothing was lost.

@@ -32,12 +32,12 @@ public final class StatusController implements AutoCloseable {
         figures.add(viewModel.openProperty(), null).getChildren().addFirst(dot);
         figures.add(viewModel.runsProperty(), "batch.status.runs.tip");
         figures.add(viewModel.packetsProperty(), "batch.status.packets.tip");
-        figures.addYielding(1, viewModel.bytesProperty(), "batch.status.packets.tip");
+        figures.addYielding(0, viewModel.bytesProperty(), "batch.status.packets.tip");
         figures.add(viewModel.lostProperty(), "batch.status.lost.tip");
         figures.addSpace();
-        figures.addYielding(0, viewModel.cores(), null);
-        figures.addYielding(2, viewModel.system(), null);
-        figures.addYielding(3, viewModel.java(), null);
+        figures.addYielding(StatusBar.ALWAYS_WANTED, viewModel.cores(), null);
+        figures.addYielding(1, viewModel.system(), null);
+        figures.addYielding(2, viewModel.java(), null);
     }
 
     @Override

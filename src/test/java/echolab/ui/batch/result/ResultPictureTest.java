@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResultPictureTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
-    @CsvSource({"en,LIGHT,704,302", "en,DARK,704,302", "fr,LIGHT,704,302", "fr,DARK,752,260", "en,LIGHT,1008,400", "en,PROJECTOR,1280,280",
+    @CsvSource({"en,LIGHT,704,302", "en,DARK,704,302", "fr,LIGHT,704,302", "fr,DARK,752,260", "en,LIGHT,1008,400", "fr,LIGHT,480,260", "en,PROJECTOR,1280,280",
         "fr,PROJECTOR,1280,340"})
     void pictures(String language, Theme theme, int width, int height) {
         draw("empty", null, language, theme, width, height);

@@ -2,8 +2,8 @@ package echolab.ui.udp.loss;
 
 import echolab.net.udp.Ledger;
 import echolab.ui.Look.Theme;
-import echolab.ui.Texts;
 import echolab.ui.Panes;
+import echolab.ui.Texts;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,8 @@
 package echolab.ui.udp.sharing;
 
 import echolab.ui.Look.Theme;
-import echolab.ui.Texts;
 import echolab.ui.Panes;
+import echolab.ui.Texts;
 import echolab.ui.udp.ScriptedSharing;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
