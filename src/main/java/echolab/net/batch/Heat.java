@@ -31,10 +31,10 @@ final class Heat {
         this.run = run;
         this.link = link;
         stallLimit = course.stallLimit();
-        output = link.output(run.mode(), spec.size(), spec.handling().delay());
         receiver = link.receiver(course.packets(), run.series());
         long room = spec.handling().paced() ? link.room(spec.size()) : Long.MAX_VALUE;
         Window window = new Window(run.mode(), spec, room, Quota.of(spec, run.warmUp()));
+        output = link.output(run.mode(), spec.size(), spec.handling().delay());
         sender = new Sender(run.mode(), course.packets(), window, new Pace(run.series(), room), new Sender.Way(output, link, receiver));
         receiving = Thread.ofPlatform().daemon().name("race receiver").unstarted(receiver);
         sending = Thread.ofPlatform().daemon().name("race sender").unstarted(sender);

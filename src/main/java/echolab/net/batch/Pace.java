@@ -16,28 +16,35 @@ final class Pace {
     private final Series series;
     private final long room;
     private long givenUp;
+    /// How many may have been sent, as far as was looked.
+    private long allowed;
 
     /// @param series of the receiver
     /// @param room   packets that may be unread
     Pace(Series series, long room) {
         this.series = series;
         this.room = room;
+        allowed = room;
     }
 
     /// Waits until the receiver has read enough of what was sent, or nothing more of it comes, or the thread is interrupted.
     ///
     /// @param next packets that are to be sent, at most the room
     void await(long sent, int next) {
+        if (sent + next > allowed) {
+            look(sent, next);
+        }
+    }
+
+    private void look(long sent, int next) {
         Quiet quiet = new Quiet(series);
-        while (unread(sent) + next > room && !Thread.currentThread().isInterrupted()) {
+        allowed = series.packets() + givenUp + room;
+        while (sent + next > allowed && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(LOOK_NANOS);
             if (quiet.longerThan(PATIENCE)) {
                 givenUp = sent - series.packets();
             }
+            allowed = series.packets() + givenUp + room;
         }
-    }
-
-    private long unread(long sent) {
-        return sent - givenUp - series.packets();
     }
 }

@@ -25,9 +25,14 @@ final class Segments implements Transfer {
         this.channel = channel;
         this.pending = pending;
         this.size = size;
-        most = Math.min(MOST, BYTES / size);
+        most = most(size);
         alone = new OneEach(channel, pending);
         Segmentation.send(channel, size);
+    }
+
+    /// How many packets of a size go in a call.
+    static int most(int size) {
+        return Math.min(MOST, BYTES / size);
     }
 
     @Override

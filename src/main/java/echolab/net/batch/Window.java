@@ -1,5 +1,6 @@
 package echolab.net.batch;
 
+import echolab.net.linux.SendMany;
 import java.time.Duration;
 
 /// How many packets a sender writes before it waits: many, but few enough that a slow run ends in time.
@@ -14,26 +15,27 @@ final class Window {
     private final Quota quota;
     private long end;
 
-    /// @param room how many packets may be on their way
+    /// @param room how many packets may be on their way: there is room for two windows, one that is sent and one that is written
     Window(Mode mode, RaceSpec spec, long room, Quota quota) {
         this.quota = quota;
-        most = most(mode, spec, room);
+        most = mode == Mode.ONE_AT_A_TIME ? 1 : most(perCall(mode, spec), spec, room / 2);
     }
 
-    private static int most(Mode mode, RaceSpec spec, long room) {
-        int call = perCall(mode, spec.protocol());
-        long calls = DELAYS.dividedBy(spec.handling().delay().plusNanos(1));
-        long wanted = Math.min(Math.min(MOST, room), Math.min(MOST_BYTES / spec.size(), Math.max(1, calls) * call));
-        return mode == Mode.ONE_AT_A_TIME ? 1 : (int) Math.max(1, wanted < call ? wanted : wanted / call * call);
+    /// Whole calls, where there is room for one.
+    private static int most(int call, RaceSpec spec, long room) {
+        long calls = Math.max(1, DELAYS.dividedBy(spec.handling().delay().plusNanos(1)));
+        long bounds = Math.min(Math.min(MOST, MOST_BYTES / spec.size()), Math.min(room, calls * call));
+        return (int) Math.max(1, bounds < call ? bounds : bounds / call * call);
     }
 
     /// How many packets go in a call where there are enough.
-    private static int perCall(Mode mode, Protocol protocol) {
+    private static int perCall(Mode mode, RaceSpec spec) {
         return switch (mode) {
             case ONE_AT_A_TIME, OVERLAPPED -> 1;
-            case FLUSH -> protocol == Protocol.TCP ? MOST : 1;
-            case GATHERED, SENDMMSG -> 1_024;
-            case SEGMENTED -> 64;
+            case FLUSH -> spec.protocol() == Protocol.TCP ? Math.max(1, Together.BYTES / spec.size()) : 1;
+            case GATHERED -> Gathered.MOST;
+            case SENDMMSG -> Math.clamp(SendMany.BYTES / spec.size(), 1, SendMany.MOST);
+            case SEGMENTED -> Segments.most(spec.size());
         };
     }
 
