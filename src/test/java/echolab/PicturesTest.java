@@ -1,10 +1,8 @@
 package echolab;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import echolab.net.SocketEvent;
 import echolab.net.batch.Mode;
-import echolab.ui.Comparison;
+import echolab.ui.Accepted;
 import echolab.ui.Look.Theme;
 import echolab.ui.Png;
 import echolab.ui.Toolkit;
@@ -13,9 +11,7 @@ import echolab.ui.traffic.TrafficViewModel;
 import echolab.ui.udp.UdpViewModel;
 import echolab.ui.udp.loss.UpperPane;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,15 +19,11 @@ import javafx.scene.image.Image;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The window looks as it was accepted to look. A picture that differs is written to `target/pictures` beside the accepted one
-/// and their differences; after a look at it, `./mvnw test -Dtest=PicturesTest -Dpictures.accept` accepts what is drawn now.
+/// The window looks as it was accepted to look; after a look at what differs, `./mvnw test -Dtest=PicturesTest -Dpictures.accept`
+/// accepts what is drawn now.
 class PicturesTest {
 
-    /// The part of the pixels that may differ: other machines round otherwise.
-    private static final double TOLERANCE = 0.01;
     private static final String MESSAGE = "Grüße aus Raum 12";
-    private static final Path ACCEPTED = Path.of("src", "test", "resources", "echolab", "pictures");
-    private static final Path SEEN = Path.of("target", "pictures");
     /// The pictures in the README.
     private static final Path README = Path.of("assets");
 
@@ -54,24 +46,9 @@ class PicturesTest {
     @MethodSource("pictures")
     void looksAsAccepted(Picture picture) throws IOException {
         Image drawn = draw(picture);
-        Path accepted = ACCEPTED.resolve(picture + ".png");
-        if (Boolean.getBoolean("pictures.accept")) {
-            Png.write(drawn, accepted);
-            if (picture.equals(new Picture(picture.tab, State.TYPICAL, Theme.LIGHT, Locale.ENGLISH))) {
-                Png.write(drawn, README.resolve(picture.tab.tab() + "-light.png"));
-            }
-            return;
-        }
-        Path seen = SEEN.resolve(picture + ".png");
-        Png.write(drawn, seen);
-        assertThat(accepted).as("accepted picture; look at %s, then accept it with -Dpictures.accept", seen).exists();
-        Comparison comparison = new Comparison(drawn, new Image(accepted.toUri().toString()));
-        if (comparison.part() > TOLERANCE) {
-            Path differences = SEEN.resolve(picture + "-differences.png");
-            Png.write(comparison.differences(), differences);
-            Files.copy(accepted, SEEN.resolve(picture + "-accepted.png"), StandardCopyOption.REPLACE_EXISTING);
-            assertThat(comparison.part()).as("part of %s that differs from %s, see %s; accept it with -Dpictures.accept",
-                    seen, accepted, differences).isLessThanOrEqualTo(TOLERANCE);
+        Accepted.check(drawn, picture.toString());
+        if (Accepted.ACCEPTING && picture.equals(new Picture(picture.tab, State.TYPICAL, Theme.LIGHT, Locale.ENGLISH))) {
+            Png.write(drawn, README.resolve(picture.tab.tab() + "-light.png"));
         }
     }
 
@@ -110,7 +87,7 @@ class PicturesTest {
     }
 
     private static void race(Rig rig, State state) {
-        rig.scene().getRoot().lookup("#chart").requestFocus();
+        rig.scene().getRoot().lookup("#start").requestFocus();
         if (state != State.EMPTY) {
             rig.batch.start(ScriptedRace.tcp());
             if (state == State.ERROR) {

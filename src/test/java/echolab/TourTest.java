@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TourTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(45);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})

@@ -21,6 +21,7 @@ final class Bench {
         RaceFigures.measure(table);
         CaptureFigures.measure(table);
         DatagramWatchingFigures.measure(table);
+        RaceWatchingFigures.measure(table);
         WatchingFigures.measure(table);
         finish(table, Path.of(args[0], "bench.csv"));
     }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -23,9 +24,10 @@ public final class Panes {
 
     /// @param controller made with the look and the clock that it gets
     /// @param settled    what happens once the pane stands
-    public static void draw(Class<?> type, Texts texts, BiFunction<Look, Refresh, ?> controller, Theme theme, int width, int height, String name,
+    /// @return how it looks
+    public static Image draw(Class<?> type, Texts texts, BiFunction<Look, Refresh, ?> controller, Theme theme, int width, int height, String name,
             Runnable settled) {
-        Toolkit.run(() -> {
+        return Toolkit.get(() -> {
             Look look = new Look(theme);
             Region root = (Region) new Views(texts, Map.of(type, () -> controller.apply(look, new Refresh(() -> 0)))).load(type).root();
             look.dress(new Scene(new StackPane(root), width, height));
@@ -33,10 +35,11 @@ public final class Panes {
             String file = name + "-" + texts.locale().getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
             Toolkit.picture(root, width, height, file);
             // Some sizes follow from others, one pulse later.
-            Toolkit.picture(root, width, height, file);
+            Image drawn = Toolkit.picture(root, width, height, file);
             assertThat(cut(root)).isEmpty();
             assertThat(nameless(root)).isEmpty();
             assertThat(root.getWidth()).isEqualTo(width);
+            return drawn;
         });
     }
 

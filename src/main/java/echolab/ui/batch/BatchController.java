@@ -16,8 +16,9 @@ public final class BatchController implements AutoCloseable {
 
     /// In em of the root font: at 13 px 272 px.
     private static final double SIDE = 20.92;
-    /// The chart's share of the middle.
+    /// The chart's share of the middle, and of a projector.
     private static final double CHART = 0.586;
+    private static final double CHART_PROJECTED = 0.5;
 
     private final ExplainViewModel explain;
     private final Look look;
@@ -39,9 +40,11 @@ public final class BatchController implements AutoCloseable {
     private void initialize() {
         explainPlace = new ExplainPlace(root, centreBox, explainBox, explain.openProperty(), look);
         Controls.showWhen(side, look.largeBinding().map(large -> !large));
-        centre.setDividerPositions(CHART);
         subscriptions = Subscription.combine(root.widthProperty().subscribe(_ -> arrange()), look.rootFontProperty().subscribe(_ -> arrange()),
-                look.largeBinding().subscribe(_ -> arrange()), explain.openProperty().subscribe(_ -> arrange()));
+                look.largeBinding().subscribe(large -> {
+                    centre.setDividerPositions(large ? CHART_PROJECTED : CHART);
+                    arrange();
+                }), explain.openProperty().subscribe(_ -> arrange()));
     }
 
     private void arrange() {

@@ -64,7 +64,7 @@ final class ModeRow extends HBox {
         if (lack.isPresent()) {
             say(texts.get("batch.lack." + lack.get()), null, null);
         } else if (failure != null) {
-            say(failure.status().title(), "x-circle", "failed");
+            say(texts.get("batch.failed"), "x-circle", "failed");
         } else if (runs.isEmpty()) {
             say("", null, null);
         } else {

@@ -62,6 +62,11 @@ final class ChartView extends Region {
         requestLayout();
     }
 
+    /// Where the labels stand, in the order of the traces.
+    List<Label> labels() {
+        return labels;
+    }
+
     /// @param mode null for none
     void select(Mode mode) {
         selected = mode;

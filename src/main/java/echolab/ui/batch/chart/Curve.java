@@ -21,20 +21,20 @@ record Curve(long width, double[] rates, long nanos, double mean) {
 
     /// @param width a multiple of [Series#BUCKET]
     static Curve of(Run run, long width) {
-        long nanos = run.series().nanos();
-        long[] counts = run.series().counts();
         Report report = run.report();
-        if (report != null && nanos < width) {
-            return new Curve(width, new double[] {report.packetsPerSecond()}, report.nanos(), report.packetsPerSecond());
+        long nanos = report == null ? run.series().nanos() : report.nanos();
+        if (nanos == 0) {
+            return NONE;
         }
-        return nanos == 0 ? NONE : new Curve(width, rates(counts, nanos, width), nanos,
-                report == null ? Arrays.stream(counts).sum() * SECOND / nanos : report.packetsPerSecond());
+        long[] counts = run.series().counts();
+        double mean = report == null ? Arrays.stream(counts).sum() * SECOND / nanos : report.packetsPerSecond();
+        return new Curve(width, nanos < width ? new double[] {mean} : rates(counts, nanos, width), nanos, mean);
     }
 
     private static double[] rates(long[] counts, long nanos, long width) {
         int whole = (int) (nanos / width);
         long rest = nanos % width;
-        double[] rates = new double[whole == 0 || 2 * rest >= width ? whole + 1 : whole];
+        double[] rates = new double[2 * rest >= width ? whole + 1 : whole];
         int buckets = (int) (width / Series.BUCKET.toNanos());
         for (int i = 0; i < rates.length; i++) {
             long sum = 0;

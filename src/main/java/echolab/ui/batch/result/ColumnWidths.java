@@ -16,7 +16,7 @@ final class ColumnWidths {
 
     private static final double MODE_EM = 10.2;
     /// The bar, its factor, and what divides it from the figures.
-    private static final double LEAST_BAR_EM = 11.5;
+    private static final double LEAST_BAR_EM = 10.5;
     /// Left of the first column, right of the last one, and for a scroll bar.
     private static final double MARGINS_EM = 0.6 + 0.2 + 0.75;
     private static final Set<ResultColumn> LARGE = EnumSet.of(ResultColumn.RATE, ResultColumn.CALLS, ResultColumn.LOST);

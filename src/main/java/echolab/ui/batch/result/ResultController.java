@@ -13,7 +13,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -33,7 +32,7 @@ public final class ResultController implements AutoCloseable {
     /// Heights of a row in em: what it wants, and what two lines need at least.
     private static final double TALL_EM = 3.54;
     private static final double TWO_LINES_EM = 2.6;
-    private static final double ONE_LINE_EM = 1.5;
+    private static final double ONE_LINE_EM = 1.4;
 
     private final ResultViewModel viewModel;
     private final Texts texts;
@@ -62,7 +61,7 @@ public final class ResultController implements AutoCloseable {
 
     @FXML
     private void initialize() {
-        fillHeads();
+        ResultHeads.fill(heads, widths, texts);
         list.setCellFactory(_ -> new ResultCell(texts, widths, tall));
         list.setItems(viewModel.rows());
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
@@ -90,30 +89,6 @@ public final class ResultController implements AutoCloseable {
                 look.rootFontProperty().subscribe(_ -> arrange()),
                 look.largeBinding().subscribe(_ -> arrange()),
                 tall.subscribe(_ -> list.refresh()));
-    }
-
-    private void fillHeads() {
-        Label mode = head(texts.get("batch.result.head.mode"), null);
-        Label bar = head(texts.get("batch.result.head.bar"), texts.get("batch.result.meaning.bar"));
-        widths.bindMode(mode);
-        widths.bindBar(bar);
-        heads.getChildren().addAll(mode, bar);
-        for (ResultColumn column : ResultColumn.values()) {
-            Label head = head(column.head(texts), column.meaning(texts));
-            head.getStyleClass().add("figure-head");
-            widths.bind(head, column);
-            heads.getChildren().add(head);
-        }
-    }
-
-    private static Label head(String text, String tip) {
-        Label head = new Label(text);
-        if (tip != null) {
-            Tooltip tooltip = new Tooltip(tip);
-            tooltip.setWrapText(true);
-            head.setTooltip(tooltip);
-        }
-        return head;
     }
 
     /// The mode stays chosen wherever its row has moved to.

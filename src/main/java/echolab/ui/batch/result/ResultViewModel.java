@@ -94,9 +94,4 @@ public final class ResultViewModel {
             }, background, done);
         }
     }
-
-    /// What saving came to, in words.
-    public String said(Saved saved) {
-        return saved.said(texts, "batch.result.saved");
-    }
 }

@@ -8,8 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
-/// The figures of the status bar of races: what the newest one came to so far, and what machine that says something about. While a
-/// race goes on they change with [#refresh()] only, so that they can be read.
+/// The figures of the status bar of races: what the newest one came to so far, and what machine that says something about.
 public final class StatusViewModel {
 
     private final ObservableValue<Snapshot> race;
@@ -26,16 +25,11 @@ public final class StatusViewModel {
         this.race = race;
         this.texts = texts;
         this.machine = machine;
-        race.subscribe(now -> {
-            if (now == null || now.over() || !alive.get()) {
-                refresh();
-            }
-        });
+        race.subscribe(_ -> refresh());
         texts.localeProperty().subscribe(this::refresh);
     }
 
-    /// Counts anew; a few times a second is enough.
-    public void refresh() {
+    private void refresh() {
         Snapshot now = race.getValue();
         alive.set(now != null && !now.over());
         open.set(texts.get(alive.get() ? "batch.status.running" : "batch.status.none"));

@@ -35,7 +35,7 @@ class ResultViewModelTest {
     @Test
     void itIsSaidWhatTheRowsAre() {
         race.set(Races.begun(Races.TCP));
-        assertThat(result.aboutProperty().get()).isEqualTo("no repetition is done yet");
+        assertThat(result.aboutProperty().get()).isEqualTo("before the end of the first repetition");
         race.set(Races.running(Races.TCP));
         assertThat(result.aboutProperty().get()).isEqualTo("after 1 of 3 repetitions …");
         race.set(Races.finished(Races.TCP));
@@ -95,7 +95,7 @@ class ResultViewModelTest {
         List<Saved> told = new ArrayList<>();
         result.save(file, told::add);
         assertThat(told).containsExactly(new Saved(file, 16, null));
-        assertThat(result.said(told.getFirst())).isEqualTo("16 manches enregistrées dans course.csv.");
+        assertThat(told.getFirst().said(texts, "batch.result.saved")).isEqualTo("16 manches enregistrées dans course.csv.");
         assertThat(file).content().startsWith("\uFEFFmode,repetition,").contains("\r\nflush,1,done,,TCP,64,142000000,142000000,0,0,9088000000,5.000000,");
     }
 
@@ -104,7 +104,7 @@ class ResultViewModelTest {
         race.set(Races.finished(Races.TCP));
         List<Saved> told = new ArrayList<>();
         result.save(directory.resolve("gone").resolve("race.csv"), told::add);
-        assertThat(result.said(told.getFirst())).isEqualTo("race.csv was not saved: its folder is not there.");
+        assertThat(told.getFirst().said(texts, "batch.result.saved")).isEqualTo("race.csv was not saved: its folder is not there.");
     }
 
     private static List<String> lines(String text) {

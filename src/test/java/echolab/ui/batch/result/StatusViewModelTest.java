@@ -38,18 +38,6 @@ class StatusViewModelTest {
     }
 
     @Test
-    void theFiguresOfARaceThatGoesOnChangeWithARefreshOnly() {
-        race.set(Races.begun(Races.TCP));
-        race.set(Races.running(Races.TCP));
-        assertThat(status.runsProperty().get()).isEqualTo("Race [0] of [16] runs");
-        status.refresh();
-        assertThat(status.runsProperty().get()).isEqualTo("Race [8] of [16] runs");
-        race.set(Races.finished(Races.TCP));
-        assertThat(status.runsProperty().get()).isEqualTo("Race [16] of [16] runs");
-        assertThat(status.aliveProperty().get()).isFalse();
-    }
-
-    @Test
     void whatWasLostIsCountedInTheLanguageOfNow() {
         race.set(Races.finished(Races.UDP));
         assertThat(status.openProperty().get()).isEqualTo("[0] open");

@@ -1,0 +1,27 @@
+package echolab.bench;
+
+import echolab.OpenBatchTab;
+import echolab.bench.Figure.Goal;
+import echolab.bench.Rounds.Pair;
+import echolab.net.batch.Mode;
+import echolab.net.batch.Protocol;
+import echolab.net.batch.RaceSpec.Handling;
+import echolab.net.batch.RaceSpec.Length.Time;
+import echolab.net.batch.RaceSpec;
+import java.time.Duration;
+import java.util.List;
+
+/// What drawing a race takes from it.
+final class RaceWatchingFigures {
+
+    private static final RaceSpec SPEC = new RaceSpec(Protocol.TCP, 64, new Time(Duration.ofSeconds(2)), 1, 0, List.of(Mode.FLUSH), Handling.NONE);
+
+    private RaceWatchingFigures() { }
+
+    static void measure(Table table) throws Exception {
+        try (OpenBatchTab tab = new OpenBatchTab()) {
+            Pair pair = Rounds.interleaved(Rounds.ROUNDS, () -> tab.watched(SPEC), () -> tab.unwatched(SPEC));
+            table.add(new Figure("TCP 64 B, flush, the window drawing it, packets/s", pair.ours(), "not drawing", pair.other(), Goal.atLeast(0.97)));
+        }
+    }
+}
