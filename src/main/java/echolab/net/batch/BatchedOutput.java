@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channel;
 import java.nio.channels.DatagramChannel;
+import java.nio.channels.IllegalBlockingModeException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,15 +22,13 @@ public final class BatchedOutput implements AutoCloseable {
 
     /// Writes that can be pending.
     public static final int MOST_PENDING = 1 << 16;
-    /// No datagram has more bytes; most systems refuse some less.
-    private static final int LONGEST_DATAGRAM = (1 << 16) - 1;
     /// The longest wait of [#close()] for the thread.
     private static final Duration END_LIMIT = Duration.ofSeconds(2);
 
+    private final Channel channel;
     private final Pending pending;
     private final Fill fill;
     private final int longest;
-    private final Channel channel;
     private final HandOver handOver = new HandOver();
     private final Progress progress = new Progress();
     private final Samples samples = new Samples();
@@ -41,60 +40,34 @@ public final class BatchedOutput implements AutoCloseable {
     private int filledPackets;
     private long filledBytes;
 
-    private BatchedOutput(Way way, Pending pending, Duration delay) {
-        this.pending = pending;
-        fill = way.fill;
-        longest = way.longest;
-        channel = way.channel;
-        writer = new Writer(way.transfer, new Pause(delay, handOver), handOver, progress, samples);
+    private BatchedOutput(Setup setup, Duration delay) {
+        channel = setup.channel();
+        pending = setup.pending();
+        fill = setup.fill();
+        longest = setup.longest();
+        writer = new Writer(setup.transfer(), new Pause(delay, handOver), handOver, progress, samples);
         thread = Thread.ofPlatform().daemon().name("batch writer").start(writer);
     }
 
-    /// How packets go, and over what.
-    ///
-    /// @param longest packet in bytes
-    private record Way(Channel channel, Transfer transfer, Fill fill, int longest) { }
-
-    /// @param channel in blocking mode, connected; for the count of calls to be exact, never read by a virtual thread
+    /// @param channel connected, in blocking mode; for the count of calls to be exact, never read by a virtual thread
     /// @param delay   before each call into the kernel, ours
-    /// @throws UnconnectedException     if it is not connected
-    /// @throws IllegalArgumentException if the mode is none of TCP
+    /// @throws UnconnectedException         if it is not connected
+    /// @throws IllegalBlockingModeException if it is not in blocking mode
+    /// @throws IllegalArgumentException     if the mode is none of TCP
     public static BatchedOutput over(SocketChannel channel, Mode mode, Duration delay) {
-        refuseUnless(channel.isConnected());
-        Pending pending = new Pending();
-        Transfer transfer = switch (mode) {
-            case ONE_AT_A_TIME, OVERLAPPED -> new OneEach(channel, pending);
-            case FLUSH -> new Together(channel, pending);
-            case GATHERED -> new Gathered(channel, pending, new Cursor(pending));
-            case SENDMMSG, SEGMENTED -> throw new IllegalArgumentException(mode + " is not for TCP");
-        };
-        return new BatchedOutput(new Way(channel, transfer, Fill.of(Protocol.TCP, mode), Integer.MAX_VALUE), pending, delay);
+        return new BatchedOutput(Setup.of(channel, mode), delay);
     }
 
-    /// @param channel in blocking mode, connected; for the count of calls to be exact, never read by a virtual thread
+    /// @param channel connected, in blocking mode; for the count of calls to be exact, never read by a virtual thread
     /// @param size    bytes a packet; segmented, none may be longer, and one that is shorter ends a call
     /// @param delay   before each call into the kernel, ours
     /// @throws UnconnectedException          if it is not connected
+    /// @throws IllegalBlockingModeException  if it is not in blocking mode
     /// @throws IllegalArgumentException      if the mode is none of UDP
     /// @throws UnsupportedOperationException where this platform lacks the mode, see [Platform#lack(Protocol, Mode)]
     /// @throws IOException                   where the system refuses the mode
     public static BatchedOutput over(DatagramChannel channel, Mode mode, int size, Duration delay) throws IOException {
-        refuseUnless(channel.isConnected());
-        Pending pending = new Pending();
-        Transfer transfer = switch (mode) {
-            case ONE_AT_A_TIME, OVERLAPPED, FLUSH -> new OneEach(channel, pending);
-            case SENDMMSG -> new ManyDatagrams(channel, pending);
-            case SEGMENTED -> new Segments(channel, pending, size);
-            case GATHERED -> throw new IllegalArgumentException(mode + " is not for UDP");
-        };
-        int longest = mode == Mode.SEGMENTED ? size : LONGEST_DATAGRAM;
-        return new BatchedOutput(new Way(channel, transfer, Fill.of(Protocol.UDP, mode), longest), pending, delay);
-    }
-
-    private static void refuseUnless(boolean connected) {
-        if (!connected) {
-            throw new UnconnectedException();
-        }
+        return new BatchedOutput(Setup.of(channel, mode, size), delay);
     }
 
     /// Takes what is between position and limit as they are now, and never changes the buffer. Never waits.
@@ -110,7 +83,7 @@ public final class BatchedOutput implements AutoCloseable {
         // tag::batch-pending[]
         long number = written.getPlain();
         makeRoom(number);
-        pending.add(number, buffer, start, length);
+        pending.add(number, buffer, start, length);  // <1>
         samples.begin(number);
         written.setRelease(number + 1);
         handOverIfFull(length);

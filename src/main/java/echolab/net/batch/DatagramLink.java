@@ -9,6 +9,7 @@ import echolab.net.session.Quietly;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.nio.channels.DatagramChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +68,12 @@ final class DatagramLink extends Link {
     @Override
     Receiver receiver(Packets packets, Series series) {
         return new DatagramReceiver(receiver, packets, series);
+    }
+
+    @Override
+    ReadableByteChannel incoming() throws IOException {
+        receiver.configureBlocking(false);
+        return receiver;
     }
 
     @Override

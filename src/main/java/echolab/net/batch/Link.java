@@ -2,6 +2,7 @@ package echolab.net.batch;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.ReadableByteChannel;
 import java.time.Duration;
 
 /// Two connected sockets of this machine, made for one run: a sender's and a receiver's.
@@ -22,6 +23,9 @@ abstract sealed class Link implements AutoCloseable permits StreamLink, Datagram
     abstract BatchedOutput output(Mode mode, int size, Duration delay) throws IOException;
 
     abstract Receiver receiver(Packets packets, Series series);
+
+    /// What arrives, for one who reads without waiting.
+    abstract ReadableByteChannel incoming() throws IOException;
 
     /// How many packets may be unread without any being lost.
     abstract long room(int size) throws IOException;

@@ -1,14 +1,9 @@
 package echolab.net.batch;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
-import java.nio.channels.DatagramChannel;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -46,29 +41,8 @@ public record ModifiedBuffer(int packets, int modified, List<Integer> caught, in
     ///
     /// @throws IOException if it could not be sent, or did not arrive
     public static ModifiedBuffer run(Protocol protocol, When when) throws IOException, InterruptedException {
-        InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        return switch (protocol) {
-            case TCP -> overTcp(any, when);
-            case UDP -> overUdp(any, when);
-        };
-    }
-
-    private static ModifiedBuffer overTcp(InetSocketAddress any, When when) throws IOException, InterruptedException {
-        try (ServerSocketChannel listener = ServerSocketChannel.open().bind(any);
-                SocketChannel sender = SocketChannel.open(listener.getLocalAddress());
-                SocketChannel receiver = listener.accept();
-                BatchedOutput output = BatchedOutput.over(sender, Mode.FLUSH, Duration.ZERO)) {
-            receiver.configureBlocking(false);
-            return run(output, receiver, when);
-        }
-    }
-
-    private static ModifiedBuffer overUdp(InetSocketAddress any, When when) throws IOException, InterruptedException {
-        try (DatagramChannel receiver = DatagramChannel.open().bind(any);
-                DatagramChannel sender = DatagramChannel.open().bind(any).connect(receiver.getLocalAddress());
-                BatchedOutput output = BatchedOutput.over(sender, Mode.FLUSH, SIZE, Duration.ZERO)) {
-            receiver.connect(sender.getLocalAddress()).configureBlocking(false);
-            return run(output, receiver, when);
+        try (Link link = Link.open(protocol); BatchedOutput output = link.output(Mode.FLUSH, SIZE, Duration.ZERO)) {
+            return run(output, link.incoming(), when);
         }
     }
 

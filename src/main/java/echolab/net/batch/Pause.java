@@ -6,8 +6,8 @@ import java.util.concurrent.locks.LockSupport;
 /// The delay before a call into the kernel that is ours, not the network's. The end of the output ends it.
 final class Pause {
 
-    /// Below that, sleeping would take longer than was asked for.
-    private static final long SHORTEST_SLEEP = Duration.ofNanos(60_000).toNanos();
+    /// A sleep may take so much longer than was asked for.
+    private static final long SLACK_NANOS = 60_000;
 
     private final long nanos;
     private final HandOver handOver;
@@ -23,8 +23,8 @@ final class Pause {
         }
         long end = System.nanoTime() + nanos;
         for (long left = nanos; left > 0 && !handOver.closed(); left = end - System.nanoTime()) {
-            if (left > SHORTEST_SLEEP) {
-                LockSupport.parkNanos(this, left - SHORTEST_SLEEP);
+            if (left > SLACK_NANOS) {
+                LockSupport.parkNanos(this, left - SLACK_NANOS);
             } else {
                 Thread.onSpinWait();
             }

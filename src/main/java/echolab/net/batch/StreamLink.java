@@ -6,6 +6,7 @@ import static java.net.StandardSocketOptions.TCP_NODELAY;
 import echolab.net.session.Quietly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
@@ -53,6 +54,12 @@ final class StreamLink extends Link {
     @Override
     Receiver receiver(Packets packets, Series series) {
         return new StreamReceiver(receiver, packets, series);
+    }
+
+    @Override
+    ReadableByteChannel incoming() throws IOException {
+        receiver.configureBlocking(false);
+        return receiver;
     }
 
     @Override

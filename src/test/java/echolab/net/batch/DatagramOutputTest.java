@@ -10,8 +10,10 @@ import echolab.net.status.SocketErrorStatus;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
+import java.nio.channels.IllegalBlockingModeException;
 import java.nio.channels.NotYetConnectedException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -164,6 +166,21 @@ class DatagramOutputTest {
         }
     }
 
+    /// On loopback a cut datagram of IPv6 must not be longer than the route's packets; one that is not cut may.
+    @Test
+    void whereTheSystemRefusesToCutEachGoesAlone() throws Exception {
+        receiver.close();
+        receiver = new DatagramSocket(0, InetAddress.ofLiteral("::1"));
+        receiver.setSoTimeout(LIMIT_MILLIS);
+        sender.close();
+        sender = DatagramChannel.open().connect(receiver.getLocalSocketAddress());
+        try (BatchedOutput output = output(Mode.SEGMENTED, 65_507)) {
+            assertArrive(output, packets(1, 65_507, false));
+            assertArrive(output, packets(1, 65_507, false));
+            assertThat(output.calls()).as("one was refused").isEqualTo(3);
+        }
+    }
+
     /// @return null where it went well
     private static SocketErrorStatus status(Written written) throws Exception {
         try {
@@ -180,6 +197,12 @@ class DatagramOutputTest {
             assertThatExceptionOfType(NotYetConnectedException.class)
                     .isThrownBy(() -> BatchedOutput.over(channel, Mode.FLUSH, 1, Duration.ZERO)).withMessageContaining("connected");
         }
+    }
+
+    @Test
+    void aChannelThatDoesNotBlockIsRefused() throws IOException {
+        sender.configureBlocking(false);
+        assertThatExceptionOfType(IllegalBlockingModeException.class).isThrownBy(() -> BatchedOutput.over(sender, Mode.FLUSH, 1, Duration.ZERO));
     }
 
     @Test
