@@ -80,15 +80,13 @@ public final class BatchedOutput implements AutoCloseable {
         if (length < 1 || length > longest) {
             throw new IllegalArgumentException("a packet has 1 to " + longest + " bytes, not " + length);
         }
-        // tag::batch-pending[]
         long number = written.getPlain();
         makeRoom(number);
-        pending.add(number, buffer, start, length);  // <1>
+        pending.add(number, buffer, start, length);
         samples.begin(number);
         written.setRelease(number + 1);
         handOverIfFull(length);
         return new Written(progress, number + 1, false);
-        // end::batch-pending[]
     }
 
     private void makeRoom(long number) {

@@ -32,13 +32,15 @@ final class Together implements Transfer {
         int begun = cursor.begun();
         // tag::batch-flush[]
         copy.clear();
-        for (long i = from; i < to && fits(i); i++) {
-            add(i, begun);
+        long next = from;
+        while (next < to && fits(next)) {
+            add(next++, begun);
             begun = 0;
         }
-        int written = channel.write(copy.flip());  // <1>
+        copy.flip();
+        int bytes = channel.write(copy);  // <1>
         // end::batch-flush[]
-        return cursor.advance(from, written);
+        return cursor.advance(from, bytes);
     }
 
     private boolean fits(long number) {
