@@ -30,14 +30,13 @@ final class Together implements Transfer {
             return gathered.send(from, endOfLarge(from, to));
         }
         int begun = cursor.begun();
-        // tag::batch-flush[]
         copy.clear();
         long next = from;
+        // tag::batch-flush[]
         while (next < to && fits(next)) {
-            add(next++, begun);
-            begun = 0;
+            add(next++);
         }
-        copy.flip();
+        copy.flip().position(begun);
         int bytes = channel.write(copy);  // <1>
         // end::batch-flush[]
         return cursor.advance(from, bytes);
@@ -47,10 +46,10 @@ final class Together implements Transfer {
         return !isLarge(number) && pending.length(number) <= copy.remaining();
     }
 
-    private void add(long number, int begun) {
-        int length = pending.length(number) - begun;
+    private void add(long number) {
+        int length = pending.length(number);
         int end = copy.position();
-        copy.put(end, pending.buffer(number), pending.start(number) + begun, length).position(end + length);
+        copy.put(end, pending.buffer(number), pending.start(number), length).position(end + length);
     }
 
     private boolean isLarge(long number) {
