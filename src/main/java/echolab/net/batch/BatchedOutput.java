@@ -82,15 +82,13 @@ public final class BatchedOutput implements AutoCloseable {
         int start = buffer.position();
         int length = buffer.limit() - start;
         refuseUnless(length >= 1 && length <= longest);
-        // tag::batch-pending[]
         long number = written;
         makeRoom(number);
-        pending.add(number, buffer, start, length);  // <1>
+        pending.add(number, buffer, start, length);
         samples.begin(number);
         written = number + 1;
         handOverIfFull(length);
         return written;
-        // end::batch-pending[]
     }
 
     private void refuseUnless(boolean fits) {

@@ -27,7 +27,6 @@ final class Check {
     /// @param packets how many, at most a cycle
     /// @param number  what number in the cycle the packet at a place of the run has; a run has them in the cycle's order
     int damaged(ByteBuffer run, int packets, IntUnaryOperator number) {
-        // tag::race-receive[]
         if (equal(run, 0, packets, number)) {
             return 0;
         }
@@ -38,7 +37,6 @@ final class Check {
             }
         }
         return damaged;
-        // end::race-receive[]
     }
 
     private boolean equal(ByteBuffer run, int first, int packets, IntUnaryOperator number) {
@@ -49,12 +47,10 @@ final class Check {
         if (begin < 0 || begin >= count) {
             return false;
         }
-        // tag::race-receive[]
         long wanted = wanted(begin, packets);
         checksum.reset();
         add(run, first, packets);
-        return checksum.getValue() == wanted;  // <1>
-        // end::race-receive[]
+        return checksum.getValue() == wanted;
     }
 
     private long wanted(int begin, int packets) {

@@ -23,16 +23,16 @@ final class Gathered implements Transfer {
     @Override
     public int send(long from, long to) throws IOException {
         int begun = cursor.begun();
-        // tag::batch-gathered[]
         int count = (int) Math.min(MOST, to - from);
+        // tag::batch-gathered[]
         for (int i = 0; i < count; i++) {
             name(i, from + i, begun);
             begun = 0;
         }
-        long written = channel.write(
+        long bytes = channel.write(
                 views.all(), 0, count);  // <1>
         // end::batch-gathered[]
-        return cursor.advance(from, written);
+        return cursor.advance(from, bytes);
     }
 
     private void name(int index, long number, int begun) {

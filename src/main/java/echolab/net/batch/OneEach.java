@@ -26,8 +26,8 @@ final class OneEach implements Transfer {
                 pending.buffer(from),
                 pending.start(from) + begun,
                 pending.length(from) - begun);
-        int written = channel.write(packet);  // <1>
+        int bytes = channel.write(packet);  // <1>
         // end::batch-each[]
-        return cursor.advance(from, written);
+        return cursor.advance(from, bytes);
     }
 }

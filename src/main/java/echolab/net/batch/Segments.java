@@ -53,9 +53,9 @@ final class Segments implements Transfer {
     }
 
     private int sendTogether(long from, long to) throws IOException {
-        // tag::batch-segmented[]
         copy.clear();
         long next = from;
+        // tag::batch-segmented[]
         boolean full;
         do {
             full = add(next++) == size;

@@ -30,25 +30,26 @@ final class Together implements Transfer {
             return gathered.send(from, endOfLarge(from, to));
         }
         int begun = cursor.begun();
-        // tag::batch-flush[]
         copy.clear();
-        for (long i = from; i < to && fits(i); i++) {
-            add(i, begun);
-            begun = 0;
+        long next = from;
+        // tag::batch-flush[]
+        while (next < to && fits(next)) {
+            add(next++);
         }
-        int written = channel.write(copy.flip());  // <1>
+        copy.flip().position(begun);
+        int bytes = channel.write(copy);  // <1>
         // end::batch-flush[]
-        return cursor.advance(from, written);
+        return cursor.advance(from, bytes);
     }
 
     private boolean fits(long number) {
         return !isLarge(number) && pending.length(number) <= copy.remaining();
     }
 
-    private void add(long number, int begun) {
-        int length = pending.length(number) - begun;
+    private void add(long number) {
+        int length = pending.length(number);
         int end = copy.position();
-        copy.put(end, pending.buffer(number), pending.start(number) + begun, length).position(end + length);
+        copy.put(end, pending.buffer(number), pending.start(number), length).position(end + length);
     }
 
     private boolean isLarge(long number) {

@@ -15,7 +15,7 @@ import javafx.scene.paint.Color;
 final class Brackets extends Region {
 
     /// In em of the root font.
-    private static final double HEIGHT = 1.35;
+    private static final double HEIGHT = 1.27;
     private static final double FEET = 0.38;
     private static final double GAP = 0.18;
     private static final double BLOCK = 0.46;

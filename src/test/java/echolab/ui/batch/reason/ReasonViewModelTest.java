@@ -48,8 +48,8 @@ class ReasonViewModelTest {
     void aRaceTellsTheReasonInItsOwnFigures() {
         race(race);
         assertThat(shown().saying().badge()).isEqualTo("The reason");
-        assertThat(sentence()).isEqualTo("A call into the kernel costs about 5 µs here. "
-                + "Alone, a packet pays all of it; in a batch 4,096 packets share it.");
+        assertThat(sentence()).isEqualTo("A kernel call costs about 5 µs here. "
+                + "Alone, a packet pays all of it; in a batch 4,096 share it.");
         assertThat(reason.lanesProperty().get()).extracting(Lane::figure)
                 .containsExactly("1 a packet", "1 a packet", "1 for 1,024", "1 for 4,096");
         assertThat(reason.lanesProperty().get()).extracting(Lane::line)
@@ -63,19 +63,19 @@ class ReasonViewModelTest {
     void theBytesOfALargePacketAreNotSpared() {
         race(Told.over(Protocol.TCP, Mode.OVERLAPPED, Mode.FLUSH).done(Mode.OVERLAPPED, 117_000, 1, 8_200)
                 .done(Mode.FLUSH, 160_000, 1 / 16.0, 6_200).finished());
-        assertThat(sentence()).isEqualTo("A call into the kernel costs about 2.1 µs here, and in a batch 16 packets share it. "
+        assertThat(sentence()).isEqualTo("A kernel call costs about 2.1 µs here, and in a batch 16 packets share it. "
                 + "But a packet of this size costs 6 µs more by itself, and no batch spares that.");
     }
 
     @Test
     void whereNothingCanBeComparedNothingIsClaimed() {
         race(Told.over(Protocol.TCP, Mode.FLUSH).done(Mode.FLUSH, 1_000_000, 0.01, 34).finished());
-        assertThat(sentence()).startsWith("Here 100 packets shared one call").contains("Race One at a time beside it");
+        assertThat(sentence()).startsWith("Here 100 packets shared one kernel call").contains("Race One at a time beside it");
         race(Told.over(Protocol.UDP, Mode.ONE_AT_A_TIME).done(Mode.ONE_AT_A_TIME, 1_000, 1, 3_900).finished());
-        assertThat(sentence()).startsWith("Every packet made a call into the kernel of its own, which costs about 4 µs here.");
+        assertThat(sentence()).startsWith("Every packet made a kernel call of its own, which costs about 4 µs here.");
         race(Told.over(Protocol.TCP, Mode.OVERLAPPED, Mode.FLUSH).done(Mode.OVERLAPPED, 117_000, 1, 6_000)
                 .done(Mode.FLUSH, 110_000, 1 / 16.0, 6_200).finished());
-        assertThat(sentence()).startsWith("In a batch 16 packets share one call into the kernel. Here that spared nothing");
+        assertThat(sentence()).startsWith("In a batch 16 packets share one kernel call. Here that spared nothing");
         race(Told.over(Protocol.TCP, Mode.FLUSH).leftOut(Mode.FLUSH).finished());
         assertThat(shown().saying().badge()).isEqualTo("Stopped");
         assertThat(sentence()).startsWith("No mode got as far as a result");
@@ -93,7 +93,7 @@ class ReasonViewModelTest {
     void lostDatagramsHaveTheirReasonAndARemedy() {
         race(Told.over(Protocol.UDP, Mode.OVERLAPPED, Mode.SEGMENTED).done(Mode.OVERLAPPED, 250_000, 1, 4_000)
                 .done(Mode.SEGMENTED, 9_000_000, 1 / 64.0, 70, 2_048_000).finished());
-        assertThat(sentence()).contains("in a batch 64 packets share it")
+        assertThat(sentence()).contains("in a batch 64 share it")
                 .contains("Segmented lost 5.00 % of its packets: the receiver’s buffer was full");
         assertThat(labels()).startsWith("Pace it, and race again");
         race = Told.over(Protocol.UDP, new Handling(Duration.ZERO, true), Mode.SEGMENTED).done(Mode.SEGMENTED, 9_000_000, 1 / 64.0, 70, 7).finished();
@@ -109,10 +109,10 @@ class ReasonViewModelTest {
         batch.selectedProperty().set(Mode.GATHERED);
         assertThat(shown().saying().badge()).isEqualTo("Gathered");
         assertThat(shown().saying().remark()).isEqualTo("18.2\u00a0M packets/s");
-        assertThat(sentence()).isEqualTo("One call into the kernel took 1,024 packets, and a packet cost 52 ns of processor time. "
+        assertThat(sentence()).isEqualTo("One kernel call took 1,024 packets, and a packet cost 52 ns of processor time. "
                 + "That is 193 times as many packets a second as one at a time.");
         batch.selectedProperty().set(Mode.ONE_AT_A_TIME);
-        assertThat(sentence()).isEqualTo("Every packet made a call into the kernel of its own, and cost 10 µs of processor time.");
+        assertThat(sentence()).isEqualTo("Every packet made a kernel call of its own, and cost 10 µs of processor time.");
         batch.selectedProperty().set(null);
         assertThat(shown().saying().badge()).isEqualTo("The reason");
     }

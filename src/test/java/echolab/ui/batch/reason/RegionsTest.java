@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The lines behind every mode and experiment, in the sources that run.
 class RegionsTest {
 
-    /// Characters of a line that the pane shows without scrolling.
-    private static final int PANE = 48;
+    /// Characters of a line that the pane, at its narrowest, shows without scrolling.
+    private static final int PANE = 36;
 
     static Stream<String> regions() {
         Stream<String> modes = Arrays.stream(Protocol.values()).flatMap(protocol -> Arrays.stream(Mode.values())
