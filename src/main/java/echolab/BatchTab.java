@@ -108,7 +108,7 @@ final class BatchTab implements WindowTab {
     }
 
     private void save(Window window) {
-        window.chooseFile(texts.get("batch.result.csv.tip"), "echolab-race.csv")
+        window.chooseFile(texts.get("batch.result.save.tip"), "echolab-race.csv")
                 .ifPresent(file -> models.panes().result().save(file, saved -> say(saved, "batch.result.saved", window)));
     }
 

@@ -87,7 +87,7 @@ class PicturesTest {
     }
 
     private static void race(Rig rig, State state) {
-        rig.scene().getRoot().lookup("#chart").requestFocus();
+        rig.scene().getRoot().lookup("#start").requestFocus();
         if (state != State.EMPTY) {
             rig.batch.start(ScriptedRace.tcp());
             if (state == State.ERROR) {

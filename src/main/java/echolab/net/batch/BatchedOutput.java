@@ -8,7 +8,6 @@ import java.nio.channels.DatagramChannel;
 import java.nio.channels.IllegalBlockingModeException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// Writes without waiting. A platform thread of its own is the only one that writes to the channel: first in, first out.
 ///
@@ -32,11 +31,11 @@ public final class BatchedOutput implements AutoCloseable {
     private final HandOver handOver = new HandOver();
     private final Progress progress = new Progress();
     private final Samples samples = new Samples();
-    private final AtomicLong written = new AtomicLong();
     private final Writer writer;
     private final Thread thread;
     /// The number of the first write that there may be no room for.
     private long room = MOST_PENDING;
+    private long written;
     private int filledPackets;
     private long filledBytes;
 
@@ -75,18 +74,27 @@ public final class BatchedOutput implements AutoCloseable {
     /// @throws PendingFullException     if [#MOST_PENDING] writes are pending
     /// @throws IllegalArgumentException for an empty buffer; over UDP for one that no datagram holds, or segmented is longer than a packet
     public Written write(ByteBuffer buffer) {
+        return new Written(progress, add(buffer), false);
+    }
+
+    /// @return the number behind that of the write
+    private long add(ByteBuffer buffer) {
         int start = buffer.position();
         int length = buffer.limit() - start;
-        if (length < 1 || length > longest) {
-            throw new IllegalArgumentException("a packet has 1 to " + longest + " bytes, not " + length);
-        }
-        long number = written.getPlain();
+        refuseUnless(length >= 1 && length <= longest);
+        long number = written;
         makeRoom(number);
         pending.add(number, buffer, start, length);
         samples.begin(number);
-        written.setRelease(number + 1);
+        written = number + 1;
         handOverIfFull(length);
-        return new Written(progress, number + 1, false);
+        return written;
+    }
+
+    private void refuseUnless(boolean fits) {
+        if (!fits) {
+            throw new IllegalArgumentException("a packet has 1 to " + longest + " bytes");
+        }
     }
 
     private void makeRoom(long number) {
@@ -109,18 +117,18 @@ public final class BatchedOutput implements AutoCloseable {
     private void handOver() {
         filledPackets = 0;
         filledBytes = 0;
-        handOver.upTo(written.getPlain(), thread);
+        handOver.upTo(written, thread);
     }
 
     /// Sends what is pending. Never waits; what it gives is complete once every earlier write is, and reports the first failure.
     public Written flush() {
         handOver();
-        return new Written(progress, written.getPlain(), true);
+        return new Written(progress, written, true);
     }
 
-    /// Writes that were sent or failed, so far.
+    /// Writes that were sent or failed, so far; those that wait for a flush are neither.
     public long terminal() {
-        return progress.failure() == null ? progress.terminal() : written.getAcquire();
+        return progress.failure() == null ? progress.terminal() : handOver.ready();
     }
 
     /// Calls into the kernel that were made to send, exactly.

@@ -20,6 +20,11 @@ final class HandOver {
         }
     }
 
+    /// How many writes were handed over.
+    long ready() {
+        return ready;
+    }
+
     boolean closed() {
         return closed;
     }

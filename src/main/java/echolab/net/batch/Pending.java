@@ -18,20 +18,20 @@ final class Pending {
     void add(long number, ByteBuffer buffer, int start, int length) {
         int slot = (int) number & MASK;
         if (given[slot] != buffer) {
-            given[slot] = buffer;
-            buffers[slot] = whole(buffer);
+            keep(slot, buffer);
         }
         starts[slot] = start;
         lengths[slot] = length;
     }
 
-    /// The same bytes with a position and limit of our own: the caller may change those of the buffer.
-    private ByteBuffer whole(ByteBuffer buffer) {
+    /// Keeps the same bytes with a position and limit of our own: the caller may change those of the buffer.
+    private void keep(int slot, ByteBuffer buffer) {
         if (buffer != newest) {
             newest = buffer;
             whole = buffer.duplicate().clear();
         }
-        return whole;
+        given[slot] = buffer;
+        buffers[slot] = whole;
     }
 
     /// All of the buffer that a packet is a part of. Its position and limit must not be changed.

@@ -34,7 +34,8 @@ public final class ReceiverController implements AutoCloseable {
 
     private void show(Snapshot race) {
         List<Report> reports = race == null ? List.of() : race.reports().toList();
-        verdict.setVisible(!reports.isEmpty());
+        // What a receiver that died did not get says nothing of the others.
+        verdict.setVisible(!reports.isEmpty() && !race.failed());
         figures.setVisible(!reports.isEmpty());
         figures.setManaged(!reports.isEmpty());
         if (!reports.isEmpty()) {

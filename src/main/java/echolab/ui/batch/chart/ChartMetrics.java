@@ -43,6 +43,11 @@ record ChartMetrics(double left, double right, double top, double bottom, double
         return left + share * width();
     }
 
+    /// As [#y(double)], but what is outside stands at the edge.
+    double inside(double share) {
+        return y(Math.clamp(share, 0, 1));
+    }
+
     /// What is outside stands just outside.
     double y(double share) {
         return bottom - Math.clamp(share, -0.1, 1.1) * height();

@@ -16,11 +16,10 @@ import java.util.Objects;
 /// Makes what the chart shows out of a race as it stands. What is over is read once; how far the axes reach is kept for the race.
 final class ChartReader {
 
-    /// The spans of points: fine ones for short runs. The longest run of [RaceSpec#LONGEST] has 600 points.
-    private static final long FINE = Series.BUCKET.toNanos();
-    private static final long COARSE = 5 * FINE;
-    /// Nanoseconds up to which a run is short.
-    private static final long SHORT = 2_000_000_000;
+    /// The span of a point, in buckets, and how many points a run has until that is reached. The longest run of [RaceSpec#LONGEST]
+    /// has 600 points.
+    private static final long LONGEST_SPAN = 5;
+    private static final long POINTS = 25;
 
     private final Map<Mode, Measured> measured = new EnumMap<>(Mode.class);
     private Series race;
@@ -51,7 +50,7 @@ final class ChartReader {
     private RateAxis rates(Scale scale) {
         Extent reach = Extent.orFirst(extent);
         return switch (scale) {
-            case LOG -> new RateAxis.Log(reach.decades());
+            case LOG -> new RateAxis.Log(reach.axis());
             case LINEAR -> RateAxis.Linear.of(reach.most());
         };
     }
@@ -93,11 +92,13 @@ final class ChartReader {
         return known;
     }
 
+    /// Whole buckets, in nanoseconds.
     private static long width(RaceSpec spec, List<Run> runs) {
         long longest = switch (spec.length()) {
             case Length.Time(var time) -> time.toNanos();
             case Length.Packets _ -> runs.stream().mapToLong(run -> run.series().nanos()).max().orElse(0);
         };
-        return longest <= SHORT ? FINE : COARSE;
+        long bucket = Series.BUCKET.toNanos();
+        return Math.clamp(longest / POINTS / bucket, 1, LONGEST_SPAN) * bucket;
     }
 }

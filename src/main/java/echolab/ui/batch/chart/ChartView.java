@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -142,6 +143,9 @@ final class ChartView extends Region {
     }
 
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && cursor == NOWHERE && selected == null) {
+            return;
+        }
         int far = event.isShortcutDown() ? 10 : 1;
         switch (event.getCode()) {
             case LEFT -> step(-far);

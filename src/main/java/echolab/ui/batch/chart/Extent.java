@@ -15,8 +15,10 @@ record Extent(Decades decades, double most, long longest) {
     private static final Extent FIRST = new Extent(new Decades(4, 7), 1e6, 0);
     /// A run says too little before so many nanoseconds.
     private static final long STEADY = 200_000_000;
+    /// Lines of about the same rate shall look so.
+    private static final int LEAST_DECADES = 2;
     /// The share of a line's mean below which it may leave the chart: the first packets, or a pause.
-    private static final double LOW = 0.25;
+    private static final double LOW = 0.5;
 
     /// @param known null where nothing is
     static Extent of(Extent known, List<Trace> traces) {
@@ -32,6 +34,11 @@ record Extent(Decades decades, double most, long longest) {
     /// @param known null where nothing is
     static Extent orFirst(Extent known) {
         return known == null ? FIRST : known;
+    }
+
+    /// What a logarithmic axis reaches over.
+    Decades axis() {
+        return new Decades(decades.low(), Math.max(decades.high(), decades.low() + LEAST_DECADES));
     }
 
     private static List<Extent> of(Trace trace) {

@@ -34,7 +34,8 @@ final class LabelPainter {
 
     /// Where a label stands, in pixels.
     ///
-    /// @param x,y    the end of its line
+    /// @param x      the end of its line
+    /// @param y      where its rate stands on the axis
     /// @param middle of the label
     record Label(Trace trace, double x, double y, double middle, double height) {
 
@@ -83,8 +84,7 @@ final class LabelPainter {
         double[] wanted = new double[count];
         double[] heights = new double[count];
         for (int i = 0; i < count; i++) {
-            Curve curve = chart.traces().get(i).newest();
-            wanted[i] = curve.isEmpty() ? at.bottom() : Math.clamp(at.y(chart.rates().share(curve.last())), at.top(), at.bottom());
+            wanted[i] = at.inside(chart.rates().share(chart.traces().get(i).rate()));
             heights[i] = pen.em(says(chart.traces().get(i)) ? TALL : HEIGHT);
         }
         double[] middles = Stacking.place(wanted, heights, 0, at.bottom() + pen.em(BELOW));

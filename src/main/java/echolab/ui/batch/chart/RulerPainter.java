@@ -39,7 +39,8 @@ final class RulerPainter {
         if (bottom - top >= pen.em(PILL + 2 * TIP)) {
             double x = Math.rint(at.x(PLACE));
             arrow(x, top, bottom);
-            pill(words.factor(chart.factor()), x, middle(ys));
+            double least = pen.em(PILL / 2 + TIP);
+            pill(words.factor(chart.factor()), x, Math.clamp(middle(ys), top + least, bottom - least));
         }
     }
 

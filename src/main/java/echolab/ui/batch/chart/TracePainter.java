@@ -4,7 +4,6 @@ import echolab.net.batch.Mode;
 import echolab.ui.Palette;
 import echolab.ui.Pen;
 import echolab.ui.batch.ModeLook;
-import echolab.ui.batch.chart.Trace.End;
 import java.util.function.IntToDoubleFunction;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -26,7 +25,7 @@ final class TracePainter {
     private static final double AROUND_DOT = 0.75;
     private static final double GLOW = 0.3;
     private static final double CROSS = 0.32;
-    private static final double BAND = 0.25;
+    private static final double BAND = 0.18;
     private static final double WARM_UP = 0.45;
     private static final double UNSELECTED = 0.25;
     /// Widths of lines, as multiples of the usual one.
@@ -151,11 +150,15 @@ final class TracePainter {
     }
 
     private void end(Chart chart, Trace trace, ChartMetrics at) {
-        Curve curve = trace.newest();
-        if (trace.end() == End.RUNNING && !trace.open().isEmpty()) {
-            dot(ModeLook.color(trace.mode(), pen.palette()), endX(chart, curve, at), at.y(chart.rates().share(curve.last())));
-        } else if (trace.end() == End.FAILED && !curve.isEmpty()) {
-            cross(endX(chart, curve, at), at.y(chart.rates().share(curve.last())), 1);
+        if (trace.newest().isEmpty()) {
+            return;
+        }
+        double x = endX(chart, trace.newest(), at);
+        double y = at.inside(chart.rates().share(trace.newest().last()));
+        switch (trace.end()) {
+            case RUNNING -> dot(ModeLook.color(trace.mode(), pen.palette()), x, y);
+            case FAILED -> cross(x, y, 1);
+            case DONE, STOPPED -> { }
         }
     }
 
