@@ -27,7 +27,7 @@ final class TracePainter {
     private static final double CROSS = 0.32;
     private static final double BAND = 0.18;
     private static final double WARM_UP = 0.45;
-    private static final double UNSELECTED = 0.25;
+    private static final double UNSELECTED = 0.4;
     /// Widths of lines, as multiples of the usual one.
     private static final double THIN = 0.6;
     private static final double STRONG = 1.6;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -21,6 +22,9 @@ import javafx.scene.layout.VBox;
 /// One row of the result: the mode, its bar, its figures. What failed says so in the place of its bar, and of its figures where it
 /// has none.
 final class ResultCell extends ListCell<ResultRow> {
+
+    /// The mode, and what is said of it.
+    private static final int WITHOUT_FIGURES = 2;
 
     private final Texts texts;
     private final ObservableBooleanValue tall;
@@ -73,7 +77,6 @@ final class ResultCell extends ListCell<ResultRow> {
         figures.forEach(figure -> widths.bind(figure, figure.column));
         style();
         box.getChildren().addAll(mode, place);
-        box.getChildren().addAll(figures);
         box.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -128,5 +131,18 @@ final class ResultCell extends ListCell<ResultRow> {
         state.setTooltip(row.failed() ? new Tooltip(row.spoken(texts)) : null);
         Controls.style(state, "label", row.failed() ? "result-failed" : "result-state");
         figures.forEach(figure -> figure.show(row, texts));
+        place(row.measured());
+    }
+
+    /// Without figures what is said has all of the row.
+    private void place(boolean measured) {
+        List<Node> cells = box.getChildren();
+        if (measured && cells.size() == WITHOUT_FIGURES) {
+            cells.addAll(figures);
+        } else if (!measured) {
+            cells.removeAll(figures);
+        }
+        HBox.setHgrow(place, measured ? Priority.NEVER : Priority.ALWAYS);
+        place.setMaxWidth(measured ? Region.USE_PREF_SIZE : Double.MAX_VALUE);
     }
 }

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 /// @param share   of the rate of the fastest mode, 0 to 1
 record ResultRow(Standing standing, int planned, boolean over, double share) {
 
+    /// From here on a factor is shortened.
+    private static final double COARSE = 9_999.5;
     private static final double FINE = 9.95;
 
     /// A row for each mode, the fastest first.
@@ -74,7 +76,11 @@ record ResultRow(Standing standing, int planned, boolean over, double share) {
     /// How many times as fast as one at a time, such as `×301`; empty where that is not known.
     String factor(Texts texts) {
         double factor = standing.speedUp();
-        return Double.isNaN(factor) ? "" : "×" + (factor == 1 || factor >= FINE ? texts.count(Math.round(factor)) : texts.get("batch.result.factor", factor));
+        if (Double.isNaN(factor)) {
+            return "";
+        }
+        return "×" + (factor >= COARSE ? texts.amount(factor) : factor == 1 || factor >= FINE ? texts.count(Math.round(factor))
+                : texts.get("batch.result.factor", factor));
     }
 
     /// The whole row for those who hear it.
