@@ -39,7 +39,7 @@ class ReasonViewModelTest {
         assertThat(shown().topic()).isEqualTo(Topic.FIRST);
         assertThat(shown().saying().badge()).isEqualTo("Before the first race");
         assertThat(shown().own()).isNull();
-        assertThat(labels()).containsExactly("Race", "Break the rule: modify after write");
+        assertThat(labels()).containsExactly("Race", "Modify a buffer too early");
         assertThat(reason.lanesProperty().get()).extracting(Lane::mode)
                 .containsExactly(Mode.ONE_AT_A_TIME, Mode.OVERLAPPED, Mode.GATHERED, Mode.FLUSH);
         batch.setup().protocolProperty().set(Protocol.UDP);
@@ -52,7 +52,7 @@ class ReasonViewModelTest {
         race(race);
         assertThat(shown().saying().badge()).isEqualTo("The reason");
         assertThat(sentence()).isEqualTo("A kernel call costs about 5 µs here. "
-                + "Alone, a packet pays all of it; in a batch 4,096 share it.");
+                + "Alone, a packet pays all of it; in a batch, 4,096 share it.");
         assertThat(reason.lanesProperty().get()).extracting(Lane::figure)
                 .containsExactly("1 a packet", "1 a packet", "1 for 1,024", "1 for 4,096");
         assertThat(reason.lanesProperty().get()).extracting(Lane::line)
@@ -92,7 +92,7 @@ class ReasonViewModelTest {
     @Test
     void lostDatagramsHaveTheirReasonAndARemedy() {
         race(once(Protocol.UDP, Mode.OVERLAPPED, Mode.SEGMENTED).costs(Mode.SEGMENTED, 1 / 64.0, 70).loses(Mode.SEGMENTED, 0.05).does());
-        assertThat(sentence()).contains("in a batch 64 share it")
+        assertThat(sentence()).contains("in a batch, 64 share it")
                 .contains("Segmented lost 5.00 % of its packets: the receiver’s buffer was full");
         assertThat(labels()).startsWith("Pace it, and race again");
         race = handled(new Handling(Duration.ZERO, true), once(Protocol.UDP, Mode.SEGMENTED)).does();
@@ -158,7 +158,7 @@ class ReasonViewModelTest {
     @Test
     void theNextStepsDoWhatTheySay() {
         race(race);
-        assertThat(labels()).containsExactly("Race UDP", "Delay each call by 10 µs", "Break the rule: modify after write");
+        assertThat(labels()).containsExactly("Race UDP", "Delay each call by 10 µs", "Modify a buffer too early");
         press("Race UDP");
         assertThat(batch.setup().protocolProperty().get()).isEqualTo(Protocol.UDP);
         press("Delay each call by 10 µs");
