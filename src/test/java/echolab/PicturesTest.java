@@ -6,7 +6,7 @@ import echolab.ui.Accepted;
 import echolab.ui.Look.Theme;
 import echolab.ui.Png;
 import echolab.ui.Toolkit;
-import echolab.ui.batch.ScriptedRace;
+import echolab.ui.batch.Races;
 import echolab.ui.traffic.TrafficViewModel;
 import echolab.ui.udp.UdpViewModel;
 import echolab.ui.udp.loss.UpperPane;
@@ -89,7 +89,7 @@ class PicturesTest {
     private static void race(Rig rig, State state) {
         rig.scene().getRoot().lookup("#start").requestFocus();
         if (state != State.EMPTY) {
-            rig.batch.start(ScriptedRace.tcp());
+            rig.batch.start(Races.TCP);
             if (state == State.ERROR) {
                 rig.batch.selectedProperty().set(Mode.GATHERED);
                 rig.batch.setup().size().set("0");

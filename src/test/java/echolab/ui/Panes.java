@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
@@ -38,6 +39,7 @@ public final class Panes {
             Image drawn = Toolkit.picture(root, width, height, file);
             assertThat(cut(root)).isEmpty();
             assertThat(nameless(root)).isEmpty();
+            assertThat(outside(root)).isEmpty();
             assertThat(root.getWidth()).isEqualTo(width);
             return drawn;
         });
@@ -48,6 +50,12 @@ public final class Panes {
                 .filter(label -> label.getChildrenUnmodifiable().stream()
                         .anyMatch(child -> child instanceof Text text && !(child instanceof Icon) && !text.getText().equals(label.getText())))
                 .map(Label::getText).collect(Collectors.toSet());
+    }
+
+    private static Set<String> outside(Region root) {
+        return root.lookupAll(".button").stream().map(Button.class::cast)
+                .filter(button -> shows(button) && button.localToScene(button.getLayoutBounds()).getMaxX() > root.getWidth())
+                .map(Button::getText).collect(Collectors.toSet());
     }
 
     private static Set<Node> nameless(Region root) {

@@ -25,7 +25,7 @@ public record ModifiedBuffer(int packets, int modified, List<Integer> caught, in
 
     private static final int PACKETS = 64;
     private static final int SIZE = 1_024;
-    private static final int MODIFIED = 41;
+    private static final int CHOSEN = 41;
     private static final byte OTHER = -1;
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
@@ -55,13 +55,13 @@ public record ModifiedBuffer(int packets, int modified, List<Integer> caught, in
         }
         int[] received = receive(receiver);
         List<Integer> caught = IntStream.range(0, PACKETS).filter(i -> written[i] != received[i]).boxed().toList();
-        return new ModifiedBuffer(PACKETS, MODIFIED, caught, written[MODIFIED], received[MODIFIED]);
+        return new ModifiedBuffer(PACKETS, CHOSEN, caught, written[CHOSEN], received[CHOSEN]);
     }
 
     private static void modifyBefore(BatchedOutput output, List<ByteBuffer> packets) {
         // tag::batch-modify[]
         packets.forEach(output::write);
-        packets.get(MODIFIED).put(0, OTHER);  // <1>
+        packets.get(CHOSEN).put(0, OTHER);  // <1>
         output.flush();
         // end::batch-modify[]
     }
@@ -70,7 +70,7 @@ public record ModifiedBuffer(int packets, int modified, List<Integer> caught, in
         // tag::batch-modify-after[]
         packets.forEach(output::write);
         await(output.flush());  // <1>
-        packets.get(MODIFIED).put(0, OTHER);
+        packets.get(CHOSEN).put(0, OTHER);
         // end::batch-modify-after[]
     }
 

@@ -44,9 +44,11 @@ record Setup(Channel channel, Pending pending, Transfer transfer, Fill fill, int
     }
 
     private static void refuseUnless(boolean connected, boolean blocking) {
+        // tag::batch-unconnected[]
         if (!connected) {
-            throw new UnconnectedException();
+            throw new UnconnectedException();  // <1>
         }
+        // end::batch-unconnected[]
         if (!blocking) {
             throw new IllegalBlockingModeException();
         }

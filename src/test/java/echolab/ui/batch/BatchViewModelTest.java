@@ -27,7 +27,7 @@ class BatchViewModelTest {
     @Test
     void aRaceGoesOnUntilItIsOver() {
         assertThat(batch.snapshotProperty().get()).isNull();
-        batch.start(ScriptedRace.tcp());
+        batch.start(Races.TCP);
         assertThat(batch.stateProperty().get()).isEqualTo(State.RUNNING);
         races.getFirst().does(4).runs(2);
         batch.refresh();
@@ -56,7 +56,7 @@ class BatchViewModelTest {
 
     @Test
     void stoppingTakesUntilTheRaceHasLetGo() {
-        batch.start(ScriptedRace.tcp());
+        batch.start(Races.TCP);
         races.getFirst().does(5);
         batch.stop();
         assertThat(races.getFirst().stopped).isTrue();
@@ -71,7 +71,7 @@ class BatchViewModelTest {
 
     @Test
     void aFailedModeIsNoStoppedRace() {
-        batch.start(ScriptedRace.tcp());
+        batch.start(Races.TCP);
         races.getFirst().does(4).fails(1).does();
         batch.refresh();
         assertThat(batch.snapshotProperty().get().stopped()).isFalse();
@@ -81,7 +81,7 @@ class BatchViewModelTest {
     @Test
     void onlyARunningRaceIsHarmed() {
         batch.harm(Harm.DIES);
-        batch.start(ScriptedRace.tcp());
+        batch.start(Races.TCP);
         batch.harm(Harm.DIES);
         assertThat(races.getFirst().harmed).isEqualTo(Harm.DIES);
     }

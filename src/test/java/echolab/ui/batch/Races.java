@@ -6,10 +6,6 @@ import echolab.net.batch.Protocol;
 import echolab.net.batch.RaceSpec.Handling;
 import echolab.net.batch.RaceSpec.Length;
 import echolab.net.batch.RaceSpec;
-import echolab.net.batch.Report.Arrived;
-import echolab.net.batch.Report.Completion;
-import echolab.net.batch.Report.Cost;
-import echolab.net.batch.Report;
 import echolab.net.batch.Run;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Races whose outcome is made up: runs of five seconds, three repetitions and a warm-up of each mode.
+/// Races as they stand at some time, with even rates: five seconds a run, three repetitions and a warm-up of each mode.
 public final class Races {
 
     public static final RaceSpec TCP = spec(Protocol.TCP, 64, Mode.ONE_AT_A_TIME, Mode.OVERLAPPED, Mode.GATHERED, Mode.FLUSH);
@@ -29,6 +25,11 @@ public final class Races {
 
     public static RaceSpec spec(Protocol protocol, int size, Mode... modes) {
         return new RaceSpec(protocol, size, new Length.Time(Duration.ofSeconds(SECONDS)), 3, 1, List.of(modes), Handling.NONE);
+    }
+
+    /// Packets of 64 bytes, one run of a second for each mode.
+    public static RaceSpec once(Protocol protocol, Mode... modes) {
+        return new RaceSpec(protocol, 64, new Length.Time(Duration.ofSeconds(1)), 1, 0, List.of(modes), Handling.NONE);
     }
 
     /// A race of these runs.
@@ -94,38 +95,10 @@ public final class Races {
     }
 
     public static Run done(RaceSpec spec, Mode mode, int repetition, double faster) {
-        Figures figures = Figures.valueOf(mode.name());
-        long sent = Math.round(figures.rate * faster * SECONDS);
-        long lost = spec.protocol() == Protocol.UDP ? Math.round(sent * figures.lost) : 0;
+        Figures figures = Figures.of(spec.protocol(), mode);
+        long arrived = Math.round(figures.rate() * faster * SECONDS * (1 - figures.lost()));
         Run run = Run.waiting(mode, repetition);
-        run.series().add(Duration.ofSeconds(SECONDS).toNanos() - 1, sent - lost);
-        return run.done(new Report(sent, new Arrived(sent - lost, (sent - lost) * spec.size(), 0, lost == 0),
-                new Cost(Math.max(1, Math.round(sent * figures.calls)), Math.round(sent * figures.cpu)),
-                new Completion(figures.p50, figures.p99), Duration.ofSeconds(SECONDS).toNanos()));
-    }
-
-    private enum Figures {
-        ONE_AT_A_TIME(94_000, 1, 10_200, 10_000, 31_000, 0),
-        OVERLAPPED(186_000, 1, 5_100, 4_900_000, 9_700_000, 0),
-        GATHERED(18_200_000, 0.001, 52, 55_000, 118_000, 0),
-        FLUSH(28_400_000, 0.0002, 34, 61_000, 143_000, 0),
-        SENDMMSG(357_000, 0.001, 2_790, 2_100_000, 4_310_000, 0.00004),
-        SEGMENTED(3_600_000, 0.0213, 277, 212_000, 598_000, 0.042);
-
-        private final double rate;
-        private final double calls;
-        private final double cpu;
-        private final long p50;
-        private final long p99;
-        private final double lost;
-
-        Figures(double rate, double calls, double cpu, long p50, long p99, double lost) {
-            this.rate = rate;
-            this.calls = calls;
-            this.cpu = cpu;
-            this.p50 = p50;
-            this.p99 = p99;
-            this.lost = lost;
-        }
+        run.series().add(Duration.ofSeconds(SECONDS).toNanos() - 1, arrived);
+        return run.done(figures.report(spec, arrived, Duration.ofSeconds(SECONDS).toNanos()));
     }
 }

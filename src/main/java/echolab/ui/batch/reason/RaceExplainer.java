@@ -1,5 +1,6 @@
 package echolab.ui.batch.reason;
 
+import echolab.net.Failure;
 import echolab.net.batch.Mode;
 import echolab.net.batch.ModifiedBuffer.When;
 import echolab.net.batch.ModifiedBuffer;
@@ -7,6 +8,7 @@ import echolab.net.batch.Protocol;
 import echolab.net.batch.RaceSpec;
 import echolab.net.batch.Standing;
 import echolab.ui.Texts;
+import echolab.ui.batch.Faults.Kind;
 import echolab.ui.batch.Finding;
 import echolab.ui.batch.ModeLook;
 import echolab.ui.batch.Snapshot;
@@ -40,18 +42,21 @@ final class RaceExplainer {
     Explanation tell(Situation situation) {
         return switch (situation) {
             case Situation.First _ -> new Explanation(Topic.FIRST, new Saying(texts.get("batch.badge.first"), "", texts.get("batch.first"),
-                    texts.get("batch.first.note")), code(Mode.FLUSH, Protocol.TCP), null, next.first());
+                    texts.get("batch.first.note")), code(region(Mode.FLUSH, Protocol.TCP)), null, next.first());
             case Situation.Running running -> running(running);
             case Situation.Over(Snapshot race) -> over(race);
             case Situation.Looked(Snapshot race, Standing standing) -> experiment(new Saying(ModeLook.name(standing.mode(), texts),
                     texts.get("batch.remark.rate", texts.amount(standing.rate().median())), words.of(standing, race.spec()),
                     texts.get("batch.tells." + key(standing.mode(), race.spec().protocol()))), region(standing.mode(), race.spec().protocol()), after(race));
-            case Situation.Broken(RaceSpec spec, Mode mode, var failure) -> new Explanation(Topic.FAILED, Saying.NOTHING, code(mode, spec.protocol()),
-                    cards.card(failure, "batch", null, List.of()), next.again());
+            case Situation.Broken(RaceSpec spec, Mode mode, var failure) -> failed(region(mode, spec.protocol()), failure, next.again());
             case Situation.Tried(Finding.Modified(ModifiedBuffer outcome, When when)) -> modified(outcome, when);
-            case Situation.Tried(Finding.Refused refused) -> new Explanation(Topic.FAILED, Saying.NOTHING, code(Mode.FLUSH, Protocol.TCP),
-                    cards.card(refused.failure(), "batch", null, List.of()), next.first());
+            case Situation.Tried(Finding.Refused(Kind kind, var failure)) -> failed(
+                    kind == Kind.UNCONNECTED ? "batch-unconnected" : region(Mode.FLUSH, Protocol.UDP), failure, next.first());
         };
+    }
+
+    private Explanation failed(String region, Failure failure, List<Action> actions) {
+        return new Explanation(Topic.FAILED, Saying.NOTHING, code(region), cards.card(failure, "batch", null, List.of()), actions);
     }
 
     private Explanation modified(ModifiedBuffer outcome, When when) {
@@ -87,8 +92,8 @@ final class RaceExplainer {
         return Explanation.experiment(saying, source.region(region, null), actions);
     }
 
-    private Code code(Mode mode, Protocol protocol) {
-        Excerpt lines = source.region(region(mode, protocol), null);
+    private Code code(String region) {
+        Excerpt lines = source.region(region, null);
         return lines == null ? null : new Code(lines, null);
     }
 

@@ -9,6 +9,7 @@ import echolab.ui.Texts;
 import echolab.ui.Toolkit;
 import echolab.ui.Views;
 import echolab.ui.batch.BatchViewModel;
+import echolab.ui.batch.Races;
 import echolab.ui.batch.ScriptedRace;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ChartControllerTest {
 
-    private final ScriptedRace race = new ScriptedRace(ScriptedRace.tcp());
+    private final ScriptedRace race = new ScriptedRace(Races.TCP);
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final BatchViewModel batch = new BatchViewModel(new BatchViewModel.Surroundings(_ -> race, ScriptedRace::lack, texts, Runnable::run));
     private final ChartViewModel viewModel = new ChartViewModel(batch);

@@ -2,9 +2,6 @@ package echolab.ui.batch.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import echolab.net.batch.Mode;
-import echolab.net.batch.Protocol;
-import echolab.net.batch.RaceSpec;
 import echolab.ui.Accepted;
 import echolab.ui.Look.Theme;
 import echolab.ui.Palette;
@@ -13,6 +10,7 @@ import echolab.ui.Png;
 import echolab.ui.Texts;
 import echolab.ui.Toolkit;
 import echolab.ui.batch.BatchViewModel;
+import echolab.ui.batch.Races;
 import echolab.ui.batch.ScriptedRace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,12 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Draws the chart: in its usual size as it was accepted to look, in others to `target/pictures/`, where no word may be cut off.
 class ChartPictureTest {
 
-    private static final RaceSpec UDP = ScriptedRace.spec(Protocol.UDP, 1_400, Mode.ONE_AT_A_TIME, Mode.OVERLAPPED, Mode.FLUSH, Mode.SENDMMSG,
-            Mode.SEGMENTED);
-
     enum State {
         EMPTY(null), WARMING(tcp().does(2).runs(0.3)), RUNNING(tcp().does(10).runs(2.13)), FINISHED(tcp().does()),
-        FAILED(tcp().does(1).fails(0).does(3).fails(2.2).does()), STOPPED(tcp().does(7).runs(3).ends()), DATAGRAMS(new ScriptedRace(UDP).does());
+        FAILED(tcp().does(1).fails(0).does(3).fails(2.2).does()), STOPPED(tcp().does(7).runs(3).ends()), DATAGRAMS(new ScriptedRace(Races.UDP).does());
 
         private final ScriptedRace race;
 
@@ -42,7 +37,7 @@ class ChartPictureTest {
         }
 
         private static ScriptedRace tcp() {
-            return new ScriptedRace(ScriptedRace.tcp());
+            return new ScriptedRace(Races.TCP);
         }
     }
 

@@ -9,6 +9,7 @@ import echolab.net.batch.RaceSpec.Handling;
 import echolab.net.batch.RaceSpec;
 import echolab.net.batch.Run;
 import echolab.ui.Texts;
+import echolab.ui.batch.Races;
 import echolab.ui.batch.ScriptedRace;
 import echolab.ui.batch.Snapshot;
 import java.time.Duration;
@@ -31,7 +32,7 @@ class ChartWordsTest {
 
     @Test
     void aRunEachHasNoBandAndADelayIsOurs() {
-        RaceSpec spec = ScriptedRace.tcp();
+        RaceSpec spec = Races.TCP;
         RaceSpec once = new RaceSpec(spec.protocol(), spec.size(), spec.length(), 1, 0, List.of(Mode.FLUSH), new Handling(Duration.ofNanos(50_000), false));
         assertThat(about(new ScriptedRace(once).does())).isEqualTo("TCP, 64 B, our delay of 50 µs a call, one run each");
     }
@@ -75,7 +76,7 @@ class ChartWordsTest {
     }
 
     private static ScriptedRace race() {
-        return new ScriptedRace(ScriptedRace.tcp());
+        return new ScriptedRace(Races.TCP);
     }
 
     private String about(ScriptedRace race) {

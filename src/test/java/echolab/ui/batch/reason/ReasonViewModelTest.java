@@ -6,9 +6,12 @@ import echolab.net.batch.Lack;
 import echolab.net.batch.Mode;
 import echolab.net.batch.Protocol;
 import echolab.net.batch.RaceSpec.Handling;
+import echolab.net.batch.RaceSpec;
 import echolab.ui.Texts;
 import echolab.ui.batch.BatchViewModel;
 import echolab.ui.batch.Faults;
+import echolab.ui.batch.Races;
+import echolab.ui.batch.ScriptedRace;
 import echolab.ui.explain.Action;
 import echolab.ui.explain.Explanation;
 import echolab.ui.explain.Topic;
@@ -24,9 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReasonViewModelTest {
 
     private final Texts texts = new Texts(Locale.ENGLISH);
-    private Told race = Told.typical();
+    private ScriptedRace race = new ScriptedRace(Races.TCP).does();
     private final BatchViewModel batch = new BatchViewModel(
-            new BatchViewModel.Surroundings(_ -> race, 
+            new BatchViewModel.Surroundings(_ -> race,
                     (protocol, mode) -> mode.runsOver(protocol) ? Optional.empty() : Optional.of(Lack.LINUX_ONLY), texts, Runnable::run));
     private final Faults faults = new Faults(batch, texts, Runnable::run);
     private final ReasonViewModel reason = new ReasonViewModel(batch, faults, texts);
@@ -36,7 +39,7 @@ class ReasonViewModelTest {
         assertThat(shown().topic()).isEqualTo(Topic.FIRST);
         assertThat(shown().saying().badge()).isEqualTo("Before the first race");
         assertThat(shown().own()).isNull();
-        assertThat(labels()).containsExactly("Race", "Break the rule: modify after write");
+        assertThat(labels()).containsExactly("Race", "Modify a buffer too early");
         assertThat(reason.lanesProperty().get()).extracting(Lane::mode)
                 .containsExactly(Mode.ONE_AT_A_TIME, Mode.OVERLAPPED, Mode.GATHERED, Mode.FLUSH);
         batch.setup().protocolProperty().set(Protocol.UDP);
@@ -49,7 +52,7 @@ class ReasonViewModelTest {
         race(race);
         assertThat(shown().saying().badge()).isEqualTo("The reason");
         assertThat(sentence()).isEqualTo("A kernel call costs about 5 µs here. "
-                + "Alone, a packet pays all of it; in a batch 4,096 share it.");
+                + "Alone, a packet pays all of it; in a batch, 4,096 share it.");
         assertThat(reason.lanesProperty().get()).extracting(Lane::figure)
                 .containsExactly("1 a packet", "1 a packet", "1 for 1,024", "1 for 4,096");
         assertThat(reason.lanesProperty().get()).extracting(Lane::line)
@@ -61,42 +64,38 @@ class ReasonViewModelTest {
 
     @Test
     void theBytesOfALargePacketAreNotSpared() {
-        race(Told.over(Protocol.TCP, Mode.OVERLAPPED, Mode.FLUSH).done(Mode.OVERLAPPED, 117_000, 1, 8_200)
-                .done(Mode.FLUSH, 160_000, 1 / 16.0, 6_200).finished());
+        race(once(Protocol.TCP, Mode.OVERLAPPED, Mode.FLUSH).costs(Mode.OVERLAPPED, 1, 8_200).costs(Mode.FLUSH, 1 / 16.0, 6_200).does());
         assertThat(sentence()).isEqualTo("A kernel call costs about 2.1 µs here, and in a batch 16 packets share it. "
                 + "But a packet of this size costs 6 µs more by itself, and no batch spares that.");
     }
 
     @Test
     void whereNothingCanBeComparedNothingIsClaimed() {
-        race(Told.over(Protocol.TCP, Mode.FLUSH).done(Mode.FLUSH, 1_000_000, 0.01, 34).finished());
+        race(once(Protocol.TCP, Mode.FLUSH).costs(Mode.FLUSH, 0.01, 34).does());
         assertThat(sentence()).startsWith("Here 100 packets shared one kernel call").contains("Race One at a time beside it");
-        race(Told.over(Protocol.UDP, Mode.ONE_AT_A_TIME).done(Mode.ONE_AT_A_TIME, 1_000, 1, 3_900).finished());
+        race(once(Protocol.UDP, Mode.ONE_AT_A_TIME).costs(Mode.ONE_AT_A_TIME, 1, 3_900).does());
         assertThat(sentence()).startsWith("Every packet made a kernel call of its own, which costs about 4 µs here.");
-        race(Told.over(Protocol.TCP, Mode.OVERLAPPED, Mode.FLUSH).done(Mode.OVERLAPPED, 117_000, 1, 6_000)
-                .done(Mode.FLUSH, 110_000, 1 / 16.0, 6_200).finished());
+        race(once(Protocol.TCP, Mode.OVERLAPPED, Mode.FLUSH).costs(Mode.OVERLAPPED, 1, 6_000).costs(Mode.FLUSH, 1 / 16.0, 6_200).does());
         assertThat(sentence()).startsWith("In a batch 16 packets share one kernel call. Here that spared nothing");
-        race(Told.over(Protocol.TCP, Mode.FLUSH).leftOut(Mode.FLUSH).finished());
+        race(once(Protocol.TCP, Mode.FLUSH).ends());
         assertThat(shown().saying().badge()).isEqualTo("Stopped");
         assertThat(sentence()).startsWith("No mode got as far as a result");
     }
 
     @Test
     void oursIsCalledOurs() {
-        race(Told.over(Protocol.TCP, new Handling(Duration.ofNanos(10_000), false), Mode.OVERLAPPED)
-                .done(Mode.OVERLAPPED, 60_000, 1, 5_000).finished());
+        race(handled(new Handling(Duration.ofNanos(10_000), false), once(Protocol.TCP, Mode.OVERLAPPED)).does());
         assertThat(sentence()).endsWith("Each call also waits 10 µs: that delay is ours.");
         assertThat(labels()).contains("Race without the delay");
     }
 
     @Test
     void lostDatagramsHaveTheirReasonAndARemedy() {
-        race(Told.over(Protocol.UDP, Mode.OVERLAPPED, Mode.SEGMENTED).done(Mode.OVERLAPPED, 250_000, 1, 4_000)
-                .done(Mode.SEGMENTED, 9_000_000, 1 / 64.0, 70, 2_048_000).finished());
-        assertThat(sentence()).contains("in a batch 64 share it")
+        race(once(Protocol.UDP, Mode.OVERLAPPED, Mode.SEGMENTED).costs(Mode.SEGMENTED, 1 / 64.0, 70).loses(Mode.SEGMENTED, 0.05).does());
+        assertThat(sentence()).contains("in a batch, 64 share it")
                 .contains("Segmented lost 5.00 % of its packets: the receiver’s buffer was full");
         assertThat(labels()).startsWith("Pace it, and race again");
-        race = Told.over(Protocol.UDP, new Handling(Duration.ZERO, true), Mode.SEGMENTED).done(Mode.SEGMENTED, 9_000_000, 1 / 64.0, 70, 7).finished();
+        race = handled(new Handling(Duration.ZERO, true), once(Protocol.UDP, Mode.SEGMENTED)).does();
         shown().actions().getFirst().run().run();
         assertThat(batch.setup().pacedProperty().get()).isTrue();
         assertThat(sentence()).contains("although it waited for the receiver");
@@ -108,9 +107,9 @@ class ReasonViewModelTest {
         race(race);
         batch.selectedProperty().set(Mode.GATHERED);
         assertThat(shown().saying().badge()).isEqualTo("Gathered");
-        assertThat(shown().saying().remark()).isEqualTo("18.2\u00a0M packets/s");
+        assertThat(shown().saying().remark()).isEqualTo("18.0\u00a0M packets/s");
         assertThat(sentence()).isEqualTo("One kernel call took 1,024 packets, and a packet cost 52 ns of processor time. "
-                + "That is 193 times as many packets a second as one at a time.");
+                + "That is 194 times as many packets a second as one at a time.");
         batch.selectedProperty().set(Mode.ONE_AT_A_TIME);
         assertThat(sentence()).isEqualTo("Every packet made a kernel call of its own, and cost 10 µs of processor time.");
         batch.selectedProperty().set(null);
@@ -119,7 +118,7 @@ class ReasonViewModelTest {
 
     @Test
     void whileItRunsTheModeThatRunsIsTold() {
-        race(Told.over(Protocol.TCP, Mode.ONE_AT_A_TIME, Mode.FLUSH).done(Mode.ONE_AT_A_TIME, 94_300, 1, 10_200).running(Mode.FLUSH));
+        race(once(Protocol.TCP, Mode.ONE_AT_A_TIME, Mode.FLUSH).does(1).runs(0));
         assertThat(shown().saying().badge()).isEqualTo("It runs");
         assertThat(shown().saying().remark()).isEqualTo("Flush, 1 of 1");
         assertThat(sentence()).contains("one flush completes when all of them have");
@@ -130,7 +129,7 @@ class ReasonViewModelTest {
 
     @Test
     void whileNothingNewIsToldNothingIsShownAnew() {
-        race(Told.over(Protocol.TCP, Mode.FLUSH).running(Mode.FLUSH));
+        race(once(Protocol.TCP, Mode.FLUSH).runs(0));
         AtomicInteger anew = new AtomicInteger();
         reason.explain().explanationProperty().subscribe(_ -> anew.incrementAndGet());
         reason.lanesProperty().subscribe(_ -> anew.incrementAndGet());
@@ -141,7 +140,7 @@ class ReasonViewModelTest {
 
     @Test
     void aModeThatFailedHasItsCardOnceItIsLookedAt() {
-        race(Told.over(Protocol.TCP, Mode.OVERLAPPED, Mode.FLUSH).done(Mode.OVERLAPPED, 186_000, 1, 5_100).failed(Mode.FLUSH, Told.reset()).finished());
+        race(once(Protocol.TCP, Mode.OVERLAPPED, Mode.FLUSH).does(1).fails(0).ends());
         assertThat(shown().card()).isNull();
         batch.selectedProperty().set(Mode.FLUSH);
         assertThat(shown().card().name()).isEqualTo("ConnectionResetByPeer");
@@ -152,14 +151,14 @@ class ReasonViewModelTest {
 
     @Test
     void whereAllFailedTheFirstFailureIsTheReason() {
-        race(Told.over(Protocol.TCP, Mode.FLUSH).failed(Mode.FLUSH, Told.reset()).finished());
+        race(once(Protocol.TCP, Mode.FLUSH).fails(0).ends());
         assertThat(shown().card().name()).isEqualTo("ConnectionResetByPeer");
     }
 
     @Test
     void theNextStepsDoWhatTheySay() {
         race(race);
-        assertThat(labels()).containsExactly("Race UDP", "Delay each call by 10 µs", "Break the rule: modify after write");
+        assertThat(labels()).containsExactly("Race UDP", "Delay each call by 10 µs", "Modify a buffer too early");
         press("Race UDP");
         assertThat(batch.setup().protocolProperty().get()).isEqualTo(Protocol.UDP);
         press("Delay each call by 10 µs");
@@ -173,9 +172,9 @@ class ReasonViewModelTest {
             texts.setLocale(language);
             for (Protocol protocol : Protocol.values()) {
                 if (mode.runsOver(protocol)) {
-                    race(Told.over(protocol, mode).running(mode));
+                    race(once(protocol, mode).runs(0));
                     assertThat(sentence()).isNotBlank().doesNotContain("{", "''");
-                    race(Told.over(protocol, mode).done(mode, 1_000, 1 / 16.0, 40).finished());
+                    race(once(protocol, mode).costs(mode, 1 / 16.0, 40).does());
                     assertThat(reason.lanesProperty().get()).singleElement()
                             .satisfies(lane -> assertThat(lane.line() + lane.figure()).doesNotContain("{", "''"));
                 }
@@ -183,9 +182,18 @@ class ReasonViewModelTest {
         }
     }
 
+    private static ScriptedRace once(Protocol protocol, Mode... modes) {
+        return new ScriptedRace(Races.once(protocol, modes));
+    }
+
+    private static ScriptedRace handled(Handling handling, ScriptedRace race) {
+        RaceSpec spec = race.spec();
+        return new ScriptedRace(new RaceSpec(spec.protocol(), spec.size(), spec.length(), spec.repetitions(), spec.warmUps(), spec.modes(), handling));
+    }
+
     /// Shows this race; the one before is ended where it goes on.
-    private void race(Told next) {
-        race.finished();
+    private void race(ScriptedRace next) {
+        race.ends();
         batch.refresh();
         race = next;
         batch.start(next.spec());
