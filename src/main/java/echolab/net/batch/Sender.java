@@ -86,10 +86,20 @@ final class Sender implements Runnable {
             for (int i = 0; i < count; i++) {
                 pending[i] = write();
             }
-            for (int i = 0; i < count; i++) {
-                pending[i].get();  // <1>
-            }
+            awaitAll(pending, count);  // <1>
             // end::batch-overlapped[]
+        }
+    }
+
+    /// Sleeps once: for the last of them.
+    private static void awaitAll(Written[] pending, int count) throws ExecutionException, InterruptedException {
+        try {
+            pending[count - 1].get();
+        } catch (ExecutionException _) {
+            // The one that failed first tells why.
+        }
+        for (int i = 0; i < count; i++) {
+            pending[i].get();
         }
     }
 
