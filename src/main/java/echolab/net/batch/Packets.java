@@ -5,16 +5,16 @@ import java.util.Random;
 
 /// The packets of a race. They are made once and sent again and again in a cycle, the same ones for every mode.
 ///
-/// The first bytes of a packet, up to four, are its number in the cycle; what follows is noise. Up to 1 MiB, and as much again
-/// for the originals that what arrives is compared with. Packets are taken by one thread at a time.
+/// The first bytes of a packet, up to four, are its number in the cycle; what follows is noise. Few enough for a
+/// processor's own cache: up to 256 KiB, and as much again for the originals that what arrives is compared with. Packets are taken by one thread at a time.
 final class Packets {
 
     static final int NUMBER_BYTES = 4;
 
-    private static final int CYCLE_BYTES = 1 << 19;
-    private static final int MIN_COUNT = 16;
+    private static final int CYCLE_BYTES = 1 << 17;
+    private static final int MIN_COUNT = 4;
     /// A multiple of 256, so that a number of one byte suits the cycle.
-    private static final int MAX_COUNT = 1 << 13;
+    private static final int MAX_COUNT = 1 << 12;
     private static final long SEED = 1;
 
     private final int size;

@@ -1,6 +1,8 @@
 package echolab.net.batch;
 
 import static java.net.StandardSocketOptions.SO_LINGER;
+import static java.net.StandardSocketOptions.SO_RCVBUF;
+import static java.net.StandardSocketOptions.SO_SNDBUF;
 import static java.net.StandardSocketOptions.TCP_NODELAY;
 
 import echolab.net.session.Quietly;
@@ -12,7 +14,13 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 
 /// A TCP connection of this machine with itself. It ends in order: the sender says so, the receiver reads that and closes.
+///
+/// What is on its way fits into a processor's own cache. Left alone, Linux makes the buffers so large that it does not: packets of
+/// 16 KiB then travel at half the rate.
 final class StreamLink extends Link {
+
+    private static final int SEND_BUFFER = 1 << 17;
+    private static final int RECEIVE_BUFFER = 1 << 18;
 
     private final SocketChannel sender;
     private final SocketChannel receiver;
@@ -24,9 +32,10 @@ final class StreamLink extends Link {
 
     static StreamLink open() throws IOException {
         try (ServerSocketChannel listener = ServerSocketChannel.open().bind(anyPort(), 1)) {
+            listener.setOption(SO_RCVBUF, RECEIVE_BUFFER);
             SocketChannel sender = SocketChannel.open();
             try {
-                sender.setOption(TCP_NODELAY, true);
+                sender.setOption(TCP_NODELAY, true).setOption(SO_SNDBUF, SEND_BUFFER);
                 sender.connect(listener.getLocalAddress());
                 return new StreamLink(sender, accept(listener, sender));
             } catch (IOException e) {
