@@ -87,7 +87,7 @@ class PicturesTest {
     }
 
     private static void race(Rig rig, State state) {
-        rig.scene().getRoot().lookup("#start").requestFocus();
+        rig.scene().getRoot().lookup("#tcp").requestFocus();
         if (state != State.EMPTY) {
             rig.batch.start(Races.TCP);
             if (state == State.ERROR) {

@@ -3,7 +3,7 @@ package echolab.net;
 import echolab.net.Session.Phase;
 import echolab.net.batch.Race;
 import echolab.net.batch.RaceSpec;
-import echolab.net.batch.Races;
+import echolab.net.batch.race.Races;
 import echolab.net.tcp.TcpClientSpec;
 import echolab.net.tcp.TcpServerSpec;
 import echolab.net.tcp.TcpSockets;

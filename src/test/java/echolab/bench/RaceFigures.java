@@ -9,7 +9,7 @@ import echolab.net.batch.Race;
 import echolab.net.batch.RaceSpec.Handling;
 import echolab.net.batch.RaceSpec.Length.Time;
 import echolab.net.batch.RaceSpec;
-import echolab.net.batch.Races;
+import echolab.net.batch.race.Races;
 import echolab.net.batch.Report;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,5 +1,8 @@
 package echolab.net.batch;
 
+import echolab.net.batch.output.BatchedOutput;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
@@ -9,8 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.time.Duration;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Which modes can be had here. What only some kernels give is tried, once, on sockets of loopback.
 public final class Platform {

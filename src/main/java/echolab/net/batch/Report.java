@@ -1,5 +1,6 @@
 package echolab.net.batch;
 
+
 /// What came of a run.
 ///
 /// @param sent       packets that the sender handed over

@@ -1,5 +1,6 @@
 package echolab.net.batch;
 
+import echolab.net.batch.output.Written;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package echolab.ui.batch;
 
-import echolab.net.batch.BatchFaults;
+import echolab.net.batch.race.BatchFaults;
 import echolab.net.batch.Mode;
-import echolab.net.batch.ModifiedBuffer;
+import echolab.net.batch.race.ModifiedBuffer;
 import echolab.net.batch.Protocol;
 import echolab.net.batch.Race.Harm;
 import echolab.net.batch.RaceSpec.Handling;

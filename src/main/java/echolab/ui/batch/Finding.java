@@ -1,7 +1,7 @@
 package echolab.ui.batch;
 
 import echolab.net.Failure;
-import echolab.net.batch.ModifiedBuffer;
+import echolab.net.batch.race.ModifiedBuffer;
 
 /// What came of an experiment apart from any race.
 public sealed interface Finding {

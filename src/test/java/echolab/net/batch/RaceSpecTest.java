@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import echolab.net.batch.RaceSpec.Handling;
-import echolab.net.batch.RaceSpec.Length;
 import echolab.net.batch.RaceSpec.Length.Packets;
 import echolab.net.batch.RaceSpec.Length.Time;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import echolab.net.batch.RaceSpec.Length;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 class RaceSpecTest {
 

@@ -3,11 +3,11 @@ package echolab.ui.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import echolab.net.batch.Mode;
-import echolab.net.batch.ModifiedBuffer.When;
+import echolab.net.batch.race.ModifiedBuffer.When;
 import echolab.net.batch.Platform;
 import echolab.net.batch.Protocol;
-import echolab.net.batch.Races;
-import echolab.net.batch.UnconnectedException;
+import echolab.net.batch.race.Races;
+import echolab.net.batch.output.UnconnectedException;
 import echolab.net.status.SocketErrorStatus;
 import echolab.ui.Eventually;
 import echolab.ui.Texts;

@@ -1,6 +1,6 @@
 package echolab.ui.batch.reason;
 
-import echolab.net.batch.ModifiedBuffer.When;
+import echolab.net.batch.race.ModifiedBuffer.When;
 import echolab.net.batch.Protocol;
 import echolab.net.batch.RaceSpec;
 import echolab.ui.Texts;

@@ -2,8 +2,8 @@ package echolab.ui.batch.reason;
 
 import echolab.net.Failure;
 import echolab.net.batch.Mode;
-import echolab.net.batch.ModifiedBuffer.When;
-import echolab.net.batch.ModifiedBuffer;
+import echolab.net.batch.race.ModifiedBuffer.When;
+import echolab.net.batch.race.ModifiedBuffer;
 import echolab.net.batch.Protocol;
 import echolab.net.batch.RaceSpec;
 import echolab.net.batch.Standing;
