@@ -3,7 +3,6 @@ package echolab.net.batch.output;
 import echolab.net.linux.Segmentation;
 import java.io.IOException;
 import java.net.PortUnreachableException;
-import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.DatagramChannel;
 
@@ -18,7 +17,7 @@ final class Segments implements Transfer {
     private final int size;
     private final int most;
     private final OneEach alone;
-    private final ByteBuffer copy = ByteBuffer.allocateDirect(BYTES);
+    private final Copy copy = new Copy(BYTES);
     private boolean refused;
 
     Segments(DatagramChannel channel, Pending pending, int size) throws IOException {
@@ -60,15 +59,14 @@ final class Segments implements Transfer {
         do {
             full = add(next++) == size;
         } while (next < to && full);
-        channel.write(copy.flip());  // <1>
+        channel.write(copy.whole());  // <1>
         // end::batch-segmented[]
         return (int) (next - from);
     }
 
     private int add(long number) {
         int length = pending.length(number);
-        int end = copy.position();
-        copy.put(end, pending.buffer(number), pending.start(number), length).position(end + length);
+        copy.add(pending.buffer(number), pending.start(number), length);
         return length;
     }
 }

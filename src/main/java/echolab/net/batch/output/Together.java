@@ -1,7 +1,6 @@
 package echolab.net.batch.output;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 
 /// One `write` for many small packets, which are copied together; large ones are gathered where they are.
@@ -15,7 +14,7 @@ final class Together implements Transfer {
     private final Pending pending;
     private final Cursor cursor;
     private final Gathered gathered;
-    private final ByteBuffer copy = ByteBuffer.allocateDirect(BYTES);
+    private final Copy copy = new Copy(BYTES);
 
     Together(SocketChannel channel, Pending pending) {
         this.channel = channel;
@@ -36,8 +35,8 @@ final class Together implements Transfer {
         while (next < to && fits(next)) {
             add(next++);
         }
-        copy.flip().position(begun);
-        int bytes = channel.write(copy);  // <1>
+        int bytes = channel.write(  // <1>
+                copy.whole().position(begun));
         // end::batch-flush[]
         return cursor.advance(from, bytes);
     }
@@ -47,9 +46,7 @@ final class Together implements Transfer {
     }
 
     private void add(long number) {
-        int length = pending.length(number);
-        int end = copy.position();
-        copy.put(end, pending.buffer(number), pending.start(number), length).position(end + length);
+        copy.add(pending.buffer(number), pending.start(number), pending.length(number));
     }
 
     private boolean isLarge(long number) {
