@@ -89,6 +89,7 @@ class PicturesTest {
     private static void race(Rig rig, State state) {
         rig.scene().getRoot().lookup("#tcp").requestFocus();
         if (state != State.EMPTY) {
+            rig.batch.setup().length().set("5 s");
             rig.batch.start(Races.TCP);
             if (state == State.ERROR) {
                 rig.batch.selectedProperty().set(Mode.GATHERED);
