@@ -66,7 +66,8 @@ public abstract class Bench implements AutoCloseable {
         settle();
     }
 
-    private long messages() {
+    /// Rows of messages so far.
+    public long messages() {
         return rows().stream().filter(row -> row.kind().message()).count();
     }
 

@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LossyViewModelTest {
 
+    private static final int ROWS_OF_AN_ECHO = 4;
+    /// Sent and received, not answered.
+    private static final int ROWS_OF_A_LOSS = 2;
+
     private final UdpBench bench = new UdpBench();
     private final LossyViewModel lossy = bench.tab.lossy();
 
@@ -62,7 +66,7 @@ class LossyViewModelTest {
         lossy.drop().set("100");
         lossy.onProperty().set(true);
         bench.tab.client().send();
-        bench.until("the answer is dropped", () -> impaired() == 1);
+        bench.until("the answer is dropped, and its question listed", () -> impaired() == 1 && bench.messages() == ROWS_OF_AN_ECHO + ROWS_OF_A_LOSS);
         lossy.onProperty().set(false);
         bench.echo("after");
         assertThat(impaired()).isEqualTo(1);
