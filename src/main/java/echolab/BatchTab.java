@@ -59,7 +59,7 @@ final class BatchTab implements WindowTab {
         return batch.aliveProperty();
     }
 
-    /// A race is looked at five times a second at most, whether anybody sees it or not.
+    /// A race is looked at two or three times a second, whether anybody sees it or not.
     @Override
     public void setShowing(boolean showing) { }
 

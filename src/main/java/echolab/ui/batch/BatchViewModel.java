@@ -7,6 +7,7 @@ import echolab.net.batch.Race;
 import echolab.net.batch.RaceSpec;
 import echolab.ui.Refresh;
 import echolab.ui.Texts;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -27,12 +28,16 @@ public final class BatchViewModel {
 
     public enum State { READY, RUNNING, STOPPING, OVER }
 
+    /// From one look at a race that goes on to the next: each takes some milliseconds from it.
+    private static final Duration PERIOD = Duration.ofMillis(390);
+
     private final Surroundings given;
     private final Setup setup;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READY);
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> selected = new SimpleObjectProperty<>();
     private Race race;
+    private long looked;
 
     public BatchViewModel(Surroundings given) {
         this.given = given;
@@ -43,11 +48,19 @@ public final class BatchViewModel {
     public void follow(Refresh refresh) {
         state.subscribe(_ -> refresh.wake());
         refresh.numerals(() -> {
-            refresh();
             if (running()) {
                 refresh.wake();
+                follow();
             }
         });
+    }
+
+    private void follow() {
+        long now = System.nanoTime();
+        if (now - looked >= PERIOD.toNanos() || race.over()) {
+            looked = now;
+            refresh();
+        }
     }
 
     /// Begins the race that is set up, unless one goes on or a field is refused.
