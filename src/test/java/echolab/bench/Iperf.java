@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// `iperf3` on loopback, a client and a server of its own for each measurement.
 final class Iperf {
 
-    private static final Pattern RECEIVED = Pattern.compile("\"sum_received\":\\s*\\{[^}]*\"seconds\":\\s*([\\d.]+)[^}]*\"bytes\":\\s*(\\d+)");
+    private static final Pattern SENT = Pattern.compile("\"sum_sent\":\\s*\\{[^}]*\"seconds\":\\s*([\\d.]+)[^}]*\"bytes\":\\s*(\\d+)");
 
     private Iperf() { }
 
@@ -20,7 +20,8 @@ final class Iperf {
         return Peers.present("iperf3");
     }
 
-    /// Packets that its server got in a second, over a second.
+    /// Packets that its client sent in a second, over a second. Over UDP its server gets no more than half of them here; ours are those
+    /// that arrived.
     ///
     /// @param size bytes a packet
     /// @param more arguments of the client
@@ -46,11 +47,11 @@ final class Iperf {
     }
 
     private static double rate(String report, int size) throws IOException {
-        Matcher received = RECEIVED.matcher(report);
-        if (!received.find()) {
-            throw new IOException("iperf3 said: " + report.lines().filter(line -> line.contains("error")).findFirst().orElse("nothing of what it received"));
+        Matcher sent = SENT.matcher(report);
+        if (!sent.find()) {
+            throw new IOException("iperf3 said: " + report.lines().filter(line -> line.contains("error")).findFirst().orElse("nothing of what it sent"));
         }
-        return Double.parseDouble(received.group(2)) / size / Double.parseDouble(received.group(1));
+        return Double.parseDouble(sent.group(2)) / size / Double.parseDouble(sent.group(1));
     }
 
     private static int freePort() throws IOException {
