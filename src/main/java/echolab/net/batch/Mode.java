@@ -16,7 +16,7 @@ public enum Mode {
     FLUSH(Protocol.TCP, Protocol.UDP),
     /// One `sendmmsg` of Linux takes up to 1,024 datagrams.
     SENDMMSG(Protocol.UDP),
-    /// One `send` hands over up to 64 datagrams of equal size, which the system cuts apart (UDP_SEGMENT of Linux).
+    /// One `send` hands over up to 128 datagrams of equal size, which the system cuts apart (UDP_SEGMENT of Linux).
     SEGMENTED(Protocol.UDP);
 
     private final Set<Protocol> protocols;

@@ -16,7 +16,8 @@ public final class Segmentation {
 
     private Segmentation() { }
 
-    /// From now on a longer write is cut into datagrams of this size, the last may be shorter. At most 64 come of a write.
+    /// From now on a longer write is cut into datagrams of this size, the last may be shorter. At most 128 come of a write, 64 on
+    /// older kernels.
     ///
     /// @param size in bytes, up to 65,507; 0 for no more cutting
     public static void send(DatagramChannel channel, int size) throws IOException {

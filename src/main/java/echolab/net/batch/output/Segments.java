@@ -6,16 +6,18 @@ import java.net.PortUnreachableException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.DatagramChannel;
 
-/// One `send` for many datagrams of equal size, which the system cuts apart. Where it refuses that, one call each.
+/// One `send` for many datagrams of equal size, which the system cuts apart. Where it refuses that, fewer, and then one call each.
 final class Segments implements Transfer {
 
-    static final int MOST = 64;
+    private static final int MOST = 128;
+    /// What older kernels take.
+    private static final int FEWER = 64;
     private static final int BYTES = 65_507;
 
     private final DatagramChannel channel;
     private final Pending pending;
     private final int size;
-    private final int most;
+    private int most;
     private final OneEach alone;
     private final Copy copy = new Copy(BYTES);
     private boolean refused;
@@ -44,10 +46,18 @@ final class Segments implements Transfer {
         } catch (PortUnreachableException | ClosedChannelException e) {
             throw e;
         } catch (IOException e) {
-            // Such as a route of packets shorter than these. Nothing was sent.
+            sendLess();
+            return 0;
+        }
+    }
+
+    /// Nothing was sent: too many for an older system, or too long for a route of shorter packets.
+    private void sendLess() throws IOException {
+        if (most > FEWER) {
+            most = FEWER;
+        } else {
             Segmentation.send(channel, 0);
             refused = true;
-            return 0;
         }
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -49,19 +50,19 @@ class RaceTest {
         Report report = only(raced(protocol, 64, new Packets(2_000), mode));
         assertThat(report.sent()).isEqualTo(2_000);
         assertThat(report.arrived()).isEqualTo(new Arrived(2_000, 128_000, 0, true));
-        assertThat(report.cost().calls()).isEqualTo(calls(protocol, mode));
+        assertThat(report.cost().calls()).isIn(calls(protocol, mode));
         assertThat(report.cost().cpuNanos()).isPositive();
         assertThat(report.nanos()).isPositive();
         assertThat(report.completion().p99()).isGreaterThanOrEqualTo(report.completion().p50()).isPositive();
     }
 
-    /// For 2,000 packets of 64 bytes.
-    private static long calls(Protocol protocol, Mode mode) {
+    /// For 2,000 packets of 64 bytes. Older kernels refuse the first 128 segments and take 64 from then on.
+    private static Set<Long> calls(Protocol protocol, Mode mode) {
         return switch (mode) {
-            case ONE_AT_A_TIME, OVERLAPPED -> 2_000;
-            case FLUSH -> protocol == Protocol.TCP ? 1 : 2_000;
-            case GATHERED, SENDMMSG -> 2;
-            case SEGMENTED -> 32;
+            case ONE_AT_A_TIME, OVERLAPPED -> Set.of(2_000L);
+            case FLUSH -> Set.of(protocol == Protocol.TCP ? 1L : 2_000L);
+            case GATHERED, SENDMMSG -> Set.of(2L);
+            case SEGMENTED -> Set.of(16L, 33L);
         };
     }
 
