@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import echolab.ui.Driver;
 import echolab.ui.Look.Theme;
 import echolab.ui.Toolkit;
+import echolab.ui.batch.BatchViewModel;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
@@ -76,6 +77,22 @@ class KeysTest {
         driver.press(KeyCode.SHIFT, KeyCode.F5);
         rig.until("the server has stopped", () -> rig.udp.server().stateProperty().get() == ServerCard.State.STOPPED);
         assertThat(rig.capture.last()).isZero();
+    }
+
+    @Test
+    void aRaceFromItsStartToItsStop() {
+        driver.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        rig.until("it shows", () -> rig.window.shell().tabProperty().get().name().equals("batch"));
+        Toolkit.run(() -> rig.batch.setup().length().set("20 s"));
+        driver.press(KeyCode.F5);
+        rig.until("packets arrive", () -> rig.batch.snapshotProperty().get() != null && rig.batch.snapshotProperty().get().packets() > 0);
+        driver.press(KeyCode.SHIFT, KeyCode.F5);
+        rig.until("the race has stopped", () -> rig.batch.stateProperty().get() == BatchViewModel.State.OVER);
+        assertThat(rig.get(() -> rig.batch.snapshotProperty().get().stopped())).isTrue();
+        Toolkit.run(() -> rig.batch.setup().size().set("0"));
+        driver.press(KeyCode.F5);
+        assertThat(rig.get(() -> rig.batch.setup().size().refused())).isTrue();
+        assertThat(rig.get(() -> rig.batch.stateProperty().get())).isEqualTo(BatchViewModel.State.OVER);
     }
 
     @Test

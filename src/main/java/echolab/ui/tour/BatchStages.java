@@ -40,7 +40,7 @@ public final class BatchStages extends Stages {
                 otherLanguage(null),
                 step(() -> race(Protocol.UDP, DATAGRAMS), this::over, this::resultOfDatagrams, "batch-udp"),
                 step(() -> faults.provoke(Faults.Kind.MODIFIED), this::found, this::caught, "batch-modified"),
-                step(this::kill, () -> over() && failed() != null, () -> texts.get("tour.failed", failed().failure().status().title()), "batch-error"),
+                step(this::kill, this::died, () -> texts.get("tour.failed", failed().failure().status().title()), "batch-error"),
                 step(this::project, this::over, () -> texts.get("tour.udp.projector"), "batch-projector"),
                 step(() -> look.themeProperty().set(theme), () -> texts.get("tour.udp.back"), null));
     }
@@ -108,6 +108,11 @@ public final class BatchStages extends Stages {
         look.themeProperty().set(theme == Theme.DARK ? Theme.LIGHT : Theme.DARK);
         setUp(Protocol.TCP, STREAMS);
         faults.provoke(Faults.Kind.RECEIVER_DIES);
+    }
+
+    /// Whether a mode has failed and is looked at.
+    private boolean died() {
+        return over() && failed() != null && batch.selectedProperty().get() == failed().mode();
     }
 
     private void project() {

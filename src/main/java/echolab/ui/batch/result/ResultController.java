@@ -104,7 +104,7 @@ public final class ResultController implements AutoCloseable {
     }
 
     private void chosen(ResultRow row) {
-        if (!selecting && row != null) {
+        if (!selecting && !viewModel.moving() && row != null) {
             viewModel.selectedProperty().set(row.mode());
         }
     }

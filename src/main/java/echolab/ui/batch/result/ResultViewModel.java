@@ -27,6 +27,7 @@ public final class ResultViewModel {
     private final Executor background;
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
+    private boolean moving;
 
     /// @param race       the newest one as it stands, null before the first
     /// @param selected   the mode that is looked at, null for none
@@ -44,15 +45,26 @@ public final class ResultViewModel {
         Snapshot now = race.getValue();
         List<ResultRow> fresh = now == null ? List.of() : ResultRow.of(now);
         about.set(now == null ? "" : about(now, fresh));
-        if (fresh.size() != rows.size()) {
+        moving = true;
+        if (fresh.size() == rows.size()) {
+            replace(fresh);
+        } else {
             rows.setAll(fresh);
-            return;
         }
+        moving = false;
+    }
+
+    private void replace(List<ResultRow> fresh) {
         for (int i = 0; i < fresh.size(); i++) {
             if (!fresh.get(i).equals(rows.get(i))) {
                 rows.set(i, fresh.get(i));
             }
         }
+    }
+
+    /// Whether rows are being replaced: who then has another row under a selection has not chosen it.
+    boolean moving() {
+        return moving;
     }
 
     private String about(Snapshot now, List<ResultRow> standing) {
