@@ -1,6 +1,7 @@
 package echolab.ui.batch;
 
 import echolab.ui.Controls;
+import echolab.ui.Field;
 import echolab.ui.Icon;
 import echolab.ui.Look;
 import echolab.ui.Texts;
@@ -34,7 +35,9 @@ public final class RaceStripController implements AutoCloseable {
     private void initialize() {
         Controls.showWhen(strip, look.largeBinding());
         Controls.showWhen(dot, viewModel.aliveProperty());
-        subscriptions = Subscription.combine(viewModel.stateProperty().subscribe(_ -> show()), viewModel.snapshotProperty().subscribe(_ -> showState()));
+        subscriptions = Subscription.combine(viewModel.stateProperty().subscribe(_ -> show()), viewModel.snapshotProperty().subscribe(_ -> showState()),
+                Subscription.combine(viewModel.setup().fields().stream().map(field -> field.problemProperty().subscribe(_ -> showState()))
+                        .toArray(Subscription[]::new)));
     }
 
     private void show() {
@@ -47,7 +50,10 @@ public final class RaceStripController implements AutoCloseable {
     private void showState() {
         Snapshot race = viewModel.snapshotProperty().get();
         what.setText(race == null ? "" : RaceWords.what(race.spec(), texts));
-        state.setText(race == null ? texts.get("batch.state.READY") : race.over() ? RaceWords.end(race, texts) : RaceProgress.of(race).said(texts));
+        String problem = viewModel.setup().fields().stream().filter(Field::refused).map(field -> field.problemProperty().get()).findFirst().orElse("");
+        Controls.style(state, "label", problem.isEmpty() ? "strip-state" : "problem");
+        state.setText(!problem.isEmpty() ? problem : race == null ? texts.get("batch.state.READY")
+                : race.over() ? RaceWords.end(race, texts) : RaceProgress.of(race).said(texts));
     }
 
     @FXML

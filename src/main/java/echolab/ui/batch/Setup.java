@@ -18,7 +18,6 @@ import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -108,6 +107,11 @@ public final class Setup {
         return Arrays.stream(Mode.values()).filter(mode -> wanted.get(mode).get() && lack(mode).isEmpty()).toList();
     }
 
+    /// Everything that may be refused.
+    List<Field> fields() {
+        return List.of(size, length, repetitions, warmUps, delay, modes);
+    }
+
     /// Why a mode cannot be had over the protocol that is chosen.
     Optional<Lack> lack(Mode mode) {
         return lacks.apply(protocol.get(), mode);
@@ -150,11 +154,7 @@ public final class Setup {
         return wanted.get(mode);
     }
 
-    /// What is wrong with the choice of modes, empty where nothing is.
-    public ReadOnlyStringProperty modesProblemProperty() {
-        return modes.problemProperty();
-    }
-
+    /// What is wrong with the choice of modes. Its text is not used.
     Field modes() {
         return modes;
     }
