@@ -49,8 +49,8 @@ public final class RaceStripController implements AutoCloseable {
 
     private void showState() {
         Snapshot race = viewModel.snapshotProperty().get();
-        what.setText(race == null ? "" : RaceWords.what(race.spec(), texts));
         String problem = viewModel.setup().fields().stream().filter(Field::refused).map(field -> field.problemProperty().get()).findFirst().orElse("");
+        what.setText(race == null || !problem.isEmpty() ? "" : RaceWords.what(race.spec(), texts));
         Controls.style(state, "label", problem.isEmpty() ? "strip-state" : "problem");
         state.setText(!problem.isEmpty() ? problem : race == null ? texts.get("batch.state.READY")
                 : race.over() ? RaceWords.end(race, texts) : RaceProgress.of(race).said(texts));
