@@ -44,6 +44,15 @@ public final class BatchViewModel {
         setup = new Setup(given.texts(), given.lacks());
     }
 
+    /// Finds out in the background what this platform lacks: the first answer opens sockets, later ones are known.
+    void explore() {
+        given.background().execute(() -> {
+            for (Mode mode : Mode.values()) {
+                given.lacks().apply(Protocol.UDP, mode);
+            }
+        });
+    }
+
     /// Joins the clock of the window, at the pace of numerals: each picture costs time that the race would have.
     public void follow(Refresh refresh) {
         state.subscribe(_ -> refresh.wake());

@@ -1,14 +1,11 @@
 package echolab.ui.batch;
 
-import echolab.net.Failure;
 import echolab.net.batch.Lack;
 import echolab.net.batch.Mode;
-import echolab.net.batch.Run.State;
-import echolab.net.batch.Run;
+import echolab.net.batch.Standing;
 import echolab.ui.Controls;
 import echolab.ui.Icon;
 import echolab.ui.Texts;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -58,19 +55,16 @@ final class ModeRow extends HBox {
         Optional<Lack> lack = setup.lack(mode);
         wanted.setDisable(lack.isPresent() || racing);
         tick();
-        List<Run> runs = race == null || race.spec().protocol() != setup.protocolProperty().get() ? List.of()
-                : race.runs().stream().filter(run -> run.mode() == mode && (!run.warmUp() || run.failure() != null)).toList();
-        Failure failure = runs.stream().filter(run -> run.state() == State.FAILED).map(Run::failure).findFirst().orElse(null);
+        Standing standing = race == null || race.spec().protocol() != setup.protocolProperty().get() ? null : race.standing(mode);
         if (lack.isPresent()) {
             say(texts.get("batch.lack." + lack.get()), null, null);
-        } else if (failure != null) {
-            say(texts.get("batch.failed"), "x-circle", "failed");
-        } else if (runs.isEmpty()) {
+        } else if (standing == null) {
             say("", null, null);
+        } else if (standing.failure() != null) {
+            say(texts.get("batch.failed"), "x-circle", "failed");
         } else {
-            long done = runs.stream().filter(run -> run.state() == State.DONE).count();
-            boolean all = done == runs.size();
-            say(texts.get("batch.done", done, runs.size()), all ? "check" : null, all ? "done" : null);
+            boolean all = standing.done() == race.spec().repetitions();
+            say(texts.get("batch.done", standing.done(), race.spec().repetitions()), all ? "check" : null, all ? "done" : null);
         }
     }
 

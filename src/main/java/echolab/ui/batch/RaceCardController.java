@@ -66,6 +66,7 @@ public final class RaceCardController implements AutoCloseable {
 
     @FXML
     private void initialize() {
+        viewModel.explore();
         var alive = viewModel.aliveProperty();
         Controls.showWhen(form, alive.map(on -> !on));
         Controls.showWhen(start, alive.map(on -> !on));

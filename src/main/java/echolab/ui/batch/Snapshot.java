@@ -1,5 +1,6 @@
 package echolab.ui.batch;
 
+import echolab.net.batch.Mode;
 import echolab.net.batch.RaceSpec;
 import echolab.net.batch.Report;
 import echolab.net.batch.Run.State;
@@ -17,6 +18,11 @@ public record Snapshot(RaceSpec spec, List<Run> runs, List<Standing> standings, 
 
     static Snapshot of(RaceSpec spec, List<Run> runs, boolean over) {
         return new Snapshot(spec, runs, Standing.of(runs), over);
+    }
+
+    /// How a mode stands, null where it does not race.
+    Standing standing(Mode mode) {
+        return standings.stream().filter(each -> each.mode() == mode).findFirst().orElse(null);
     }
 
     /// The run that goes on, null where none does.
